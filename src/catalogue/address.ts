@@ -1,0 +1,25 @@
+import type { FacetId } from './facet.ts';
+
+/** Paths of the site, from its own root; `/` stands for wherever the site is mounted. People link to them. */
+
+export const HOME = '/';
+
+export function paperPath(slug: string): string {
+  return `/papers/${slug}/`;
+}
+
+/** Facets that have pages of their own. */
+export const FACET_FOLDERS = { area: 'areas', scale: 'scale' } as const satisfies Partial<Record<FacetId, string>>;
+
+export function facetPath(facet: keyof typeof FACET_FOLDERS, value: string): string {
+  return `/${FACET_FOLDERS[facet]}/${value}/`;
+}
+
+/**
+ * @param path a path of this site
+ * @param base where the site is mounted: `/` or `/something/`
+ * @returns the path that a link needs
+ */
+export function mounted(path: string, base: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}
