@@ -1,0 +1,26 @@
+/** What an import does to the files on disk. Names are file names such as `qlora.md`. */
+export interface Plan {
+  readonly added: ReadonlyMap<string, string>;
+  readonly changed: ReadonlyMap<string, string>;
+  readonly unchanged: readonly string[];
+  /** Files whose paper is in no dump any more. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * @param onDisk name → text of each file that is there
+ * @param wanted name → text of each file that there should be
+ * @returns what to write, what to leave, and what is left over
+ */
+export function planFiles(onDisk: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): Plan {
+  const added = new Map<string, string>();
+  const changed = new Map<string, string>();
+  const unchanged: string[] = [];
+  for (const [name, text] of wanted) {
+    const there = onDisk.get(name);
+    if (there === undefined) added.set(name, text);
+    else if (there === text) unchanged.push(name);
+    else changed.set(name, text);
+  }
+  return { added, changed, unchanged, gone: [...onDisk.keys()].filter((name) => !wanted.has(name)) };
+}

@@ -1,0 +1,40 @@
+/** A sentence and where it begins in the text that it was taken from. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Splits prose into sentences. A full stop after an abbreviation (`e.g.`, `et al.`, `vs.`, `Fig.`), an initial or
+ * inside a number or an address ends none.
+ * @param text prose of any length
+ * @returns the sentences in order, without the white space around them; `text.slice(start)` begins with each
+ */
+export function sentences(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (const stop of text.matchAll(SENTENCE_END)) {
+    const end = stop.index + stop[0].length;
+    if (stop[0].startsWith('.') && endsInAbbreviation(text.slice(Math.max(0, stop.index - 16), stop.index))) continue;
+    add(found, text, start, end);
+    start = end;
+  }
+  add(found, text, start, text.length);
+  return found;
+}
+
+/** A stop with what closes after it, before white space and what may begin a sentence: a capital, a number, `phi-3`. */
+const SENTENCE_END = /[.!?]["'”’)\]]{0,3}(?=\s{1,9}["'“‘([]{0,3}(?:[\p{Lu}\p{N}\\]|\p{Ll}{1,12}(?:-\d|\p{Lu})))/gu;
+
+const ABBREVIATION =
+  /(?:^|[\s([{,/“"'-])(?:e\.?g|i\.?e|et al|vs|cf|figs?|eqs?|secs?|approx|resp|dr|prof|w\.r\.t|i\.i\.d|a\.k\.a|viz)$/i;
+
+function endsInAbbreviation(before: string): boolean {
+  return ABBREVIATION.test(before);
+}
+
+function add(found: Sentence[], text: string, from: number, to: number): void {
+  const raw = text.slice(from, to);
+  const sentence = raw.trim();
+  if (sentence) found.push({ text: sentence, start: from + raw.indexOf(sentence) });
+}

@@ -1,0 +1,95 @@
+/** What a number in front of a noun phrase counts, as far as the phrase tells. */
+export type Counted = 'parameters' | 'model' | 'other';
+
+/**
+ * Reads what a number counts off the words after it. The head of the noun phrase decides: `7B image generation models`
+ * is the size of a model, `4.2M global time series samples` is not.
+ * @param after the text from the end of the number on
+ * @returns undefined where the phrase names none of them
+ */
+export function countedAfter(after: string): Counted | undefined {
+  let counted: Counted | undefined;
+  for (const word of nounPhrase(after)) {
+    if (PARAMETERS.test(word)) return 'parameters';
+    if (isModel(word)) return 'model';
+    if (isIn(ALWAYS_COUNTED, word)) return 'other';
+    if (!isIn(THINGS, word)) continue;
+    if (/s$/i.test(word)) return 'other';
+    counted = 'other';
+  }
+  return counted;
+}
+
+/** Whether a text names a model, by a noun or in a name that ends like a model's. */
+export function namesModel(text: string): boolean {
+  return wordsOf(text).some((word) => isModel(word) || FAMILY.test(word));
+}
+
+/** Whether a text names something other than models that is counted in thousands or more. */
+export function namesOther(text: string): boolean {
+  return wordsOf(text).some((word) => isIn(ALWAYS_COUNTED, word) || (/s$/i.test(word) && isIn(THINGS, word)));
+}
+
+/** The words of the noun phrase that a text begins with, at most seven, hyphenated words apart. */
+function nounPhrase(after: string): string[] {
+  const phrase = /^['’"”*)\]}~]{0,2}[\s\-–—_]?(?:\(\w{1,12}\)\s)?[\p{L}\d\s\-–/'’“"]{0,90}/u.exec(after)?.[0] ?? '';
+  const words = wordsOf(phrase);
+  const end = words.findIndex((word) => PHRASE_END.has(word.toLowerCase()));
+  return words.slice(0, Math.min(end < 0 ? words.length : end, 7));
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\d]+/u).filter(Boolean);
+}
+
+function isIn(nouns: ReadonlySet<string>, word: string): boolean {
+  const noun = word.toLowerCase();
+  return nouns.has(noun) || (noun.endsWith('s') && nouns.has(noun.slice(0, -1)));
+}
+
+function isModel(word: string): boolean {
+  return isIn(MODELS, word) || ACRONYM.test(word);
+}
+
+function nouns(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+const PARAMETERS = /^(?:param(?:eter)?s?|weights)$/i;
+
+/** Endings that names of models have: `…LM`, `…GPT`, `…BERT`, `…former`, `…Net`, `…ViT`, `…-Instruct`, `…-Chat`. */
+const FAMILY =
+  /^(?:T5|ViT|OPT)|(?:[lv]m\d?|vla|gpt|bert|llama\d?|former|[a-z]Net|ViT|dit|t5)$|diffusion|instruct|chat/i;
+
+/** Kinds of models by their initials, which small letters would find in `uniform`. */
+const ACRONYM = /^\w{0,6}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM|CLM)s?$|^[LR]Ms?$/;
+
+const MODELS = nouns(`
+  model submodel network subnetwork net transformer backbone variant checkpoint version counterpart baseline architecture
+  teacher student encoder decoder autoencoder generator tokenizer reranker retriever embedder reasoner vocoder denoiser
+  classifier verifier specialist generalist chatbot assistant policy policies adapter lora moe dit mmdit unet vit cnn rnn
+  ssm gpt bert llama resnet instruct chat`);
+
+/** What is counted, whatever noun follows: no model is told apart by its `tokens` or its `corpus`. */
+const ALWAYS_COUNTED = nouns(`
+  token subtoken word context window length corpus corpora data dataset benchmark people population memory cache ram vram
+  bandwidth flop gflop tflop pflop mac multiply usd bp hz mri fold`);
+
+/** Things that one of may modify a model noun (`7B image models`), while many of them are counted (`7B images`). */
+const THINGS = nouns(`
+  image video text audio speech pair clip code question instruction document paper point molecule sequence sentence
+  protein graph node edge cell user item prompt sample step task robot character byte bit line example instance annotation
+  label mask box boxes frame pixel hour minute second year day month webpage page article book triplet triple tuple fact
+  entity entities relation statement record row entries post tweet comment review query queries search searches click
+  conversation dialogue dialog utterance turn interaction transition trajectory trajectories demonstration episode
+  iteration round epoch update edit human speaker individual customer patient dollar euro add operation op gpu tpu device
+  vector embedding vertices face gene structure atom reaction compound residue answer caption recording song track photo
+  picture product view object category categories classes concept language asset scene shape mesh meshes resolution
+  game move position state action evaluation generation rating impression request transaction event message email file
+  function repository repositories commit program problem proof theorem neuron spike synapse channel download install
+  visit death case time scanner`);
+
+const PHRASE_END = nouns(`
+  on in for from with to by at as that which who whose and or but while is are was were be been has have had can could may
+  might will would using used when where than via into over under across without per during after before through trained
+  pretrained achieve achieves outperform outperforms surpass surpasses not it its we our their this these the a an`);

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatProblems } from '../../../scripts/import/problem.ts';
+import { runImport, type ImportInput, type ImportResult } from '../../../scripts/import/run-import.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const taskAreas = { name: 'content/task-areas.yaml', bytes: readFileSync('content/task-areas.yaml') };
+
+const QUANT =
+  'Small Weights: Quantization of a 7B Model\nWe present a quantization method for a 7B parameter model. It needs four bits per weight. Code is available at https://github.com/a/b.';
+const SPEECH =
+  'Listening Machines\nWe propose a speech recognition model with 300M parameters. It is better than all others. The code will be released.';
+
+function input(dump: string, more: Partial<ImportInput> = {}): ImportInput {
+  return {
+    dumps: [{ name: 'dumps/a.txt', bytes: bytes(dump) }],
+    taskAreas,
+    bibliography: undefined,
+    papers: new Map(),
+    folder: 'papers',
+    ...more,
+  };
+}
+
+function planned(result: ReturnType<typeof runImport>): ImportResult {
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  return result;
+}
+
+function refused(result: ReturnType<typeof runImport>): string {
+  if (!('problems' in result)) throw new Error('the import went on');
+  return formatProblems(result.problems);
+}
+
+const first = planned(runImport(input(`${QUANT}\n${SPEECH}`)));
+const onDisk = new Map(first.plan.added);
+const [quantFile = '', speechFile = ''] = [...onDisk.keys()];
+const curated = (why = 'read the paper') => `curated:\n  # a note\n  areas: [compression, inference]\n  why: ${why}\n`;
+
+describe('an import', () => {
+  test('writes a file a paper, and nothing the second time', () => {
+    expect([...onDisk.keys()]).toEqual(['small-weights-quantization-of-a-7b-model.md', 'listening-machines.md']);
+    const again = planned(runImport(input(`${QUANT}\n${SPEECH}`, { papers: onDisk })));
+    expect(again.plan).toMatchObject({ added: new Map(), changed: new Map(), gone: [] });
+  });
+
+  test('adds the facts of the bibliography to the paper of that title', () => {
+    const entries = [
+      { title: 'listening  machines', arxiv: '2401.00010', authors: ['A. Person'], published: '2024-01' },
+    ];
+    const bibliography = { name: 'bibliography.json', bytes: bytes(JSON.stringify(entries)) };
+    const { plan } = planned(runImport(input(SPEECH, { bibliography })));
+    expect([...plan.added.values()][0]).toContain("arxiv: '2401.00010'\nauthors: [ A. Person ]\npublished: 2024-01\n");
+  });
+
+  test('leaves corrections as they were written when a paper changes', () => {
+    const corrected = (onDisk.get(quantFile) ?? '').replace('\n---\nWe', `\n${curated()}---\nWe`);
+    const papers = new Map([
+      [quantFile, corrected],
+      [speechFile, onDisk.get(speechFile) ?? ''],
+    ]);
+    const stamped = planned(runImport(input(`${QUANT}\n${SPEECH}`, { papers })));
+    const text = stamped.plan.changed.get(quantFile) ?? '';
+    expect(text).toContain(`${curated()}curatedFor: `);
+    const again = planned(runImport(input(`${QUANT}\n${SPEECH}`, { papers: new Map([...papers, [quantFile, text]]) })));
+    expect(again.plan.changed.size).toBe(0);
+    const edited = planned(
+      runImport(input(QUANT.replace('four bits', 'three bits'), { papers: new Map([[quantFile, text]]) })),
+    );
+    expect(edited.plan.changed.get(quantFile)).toContain(curated());
+    expect(edited.notes.map(({ what }) => what).join()).toContain(
+      'the title or abstract has changed since the correction',
+    );
+  });
+
+  test('says when a correction has become unnecessary', () => {
+    const text = (onDisk.get(quantFile) ?? '').replace(
+      '\n---\nWe',
+      '\ncurated:\n  artifacts: { code: linked, models: none, data: none }\n  why: checked\n---\nWe',
+    );
+    const { notes } = planned(runImport(input(QUANT, { papers: new Map([[quantFile, text]]) })));
+    expect(notes.map(({ what }) => what)).toContainEqual(
+      expect.stringContaining('curated.artifacts: the extraction now says the same'),
+    );
+  });
+
+  test('takes corrections along when a title changes its file', () => {
+    const text = (onDisk.get(quantFile) ?? '').replace('\n---\nWe', `\n${curated()}---\nWe`);
+    const { plan, corrected } = planned(
+      runImport(input(QUANT.replace('Small', 'Smaller'), { papers: new Map([[quantFile, text]]) })),
+    );
+    expect([...plan.added.values()][0]).toContain(curated());
+    expect(plan.gone).toEqual([quantFile]);
+    expect(corrected.size).toBe(0);
+  });
+
+  test('keeps what left the dump, and names the corrections in it', () => {
+    const text = (onDisk.get(quantFile) ?? '').replace('\n---\nWe', `\n${curated()}---\nWe`);
+    const { plan, corrected } = planned(runImport(input(SPEECH, { papers: new Map([...onDisk, [quantFile, text]]) })));
+    expect(plan.gone).toEqual([quantFile]);
+    expect([...corrected]).toEqual([quantFile]);
+  });
+
+  test('reads the same paper in two dumps once', () => {
+    const dumps = [
+      { name: 'a.txt', bytes: bytes(`${QUANT}\n${SPEECH}`) },
+      { name: 'b.txt', bytes: bytes(SPEECH) },
+    ];
+    expect(planned(runImport(input('', { dumps }))).plan.added.size).toBe(2);
+  });
+
+  test('reports all that is wrong at once, by file and line', () => {
+    const dumps = [
+      { name: 'empty.txt', bytes: bytes(' \n') },
+      { name: 'latin1.txt', bytes: Uint8Array.from([0x61, 0x0a, 0xe9, 0x0a]) },
+      { name: 'twice.txt', bytes: bytes(`${QUANT}\n${SPEECH}\n${QUANT.replace('Small', 'SMALL')}`) },
+      { name: 'nothing.txt', bytes: bytes(`\\xspace\n${SPEECH.split('\n')[1] ?? ''}`) },
+      { name: 'utf16.txt', bytes: Uint8Array.from([0xff, 0xfe, 0x61, 0x00]) },
+    ];
+    const papers = new Map([
+      ['broken.md', '---\ntitle: a: b\n---\nText.'],
+      [
+        'wrong.md',
+        (onDisk.get(quantFile) ?? '').replace('\n---\nWe', '\ncurated:\n  areas: [cooking]\n  why: x\n---\nWe'),
+      ],
+    ]);
+    expect(refused(runImport(input('', { dumps, papers })))).toMatchInlineSnapshot(`
+      "empty.txt
+        The dump is empty.
+        → Save the page with the abstracts as text, a title line and an abstract line in turn.
+      latin1.txt:2
+        The file is not UTF-8 text: a byte here is not valid UTF-8.
+        → Save it as UTF-8 and import it again.
+      nothing.txt:1
+        Nothing is left of the title once mark-up is taken off.
+        → Correct these lines of the dump.
+      papers/broken.md:2
+        Nested mappings are not allowed in compact mappings
+        → Mend the front matter: a value with a colon or a hash in it needs quotes.
+      papers/wrong.md:14
+        curated.areas: there is no area “cooking”.
+        → Use an id of content/task-areas.yaml.
+      twice.txt:5
+        The title “SMALL Weights: Quantization of a 7B Model” stands already at twice.txt:1.
+        → Remove one of the two, title and abstract.
+      utf16.txt:1
+        The file is not UTF-8 text: it is UTF-16.
+        → Save it as UTF-8 and import it again."
+    `);
+  });
+
+  test('refuses what the schema refuses, at the line of the title', () => {
+    expect(refused(runImport(input(`\\xspace\n${SPEECH.split('\n')[1] ?? ''}`)))).toMatchInlineSnapshot(`
+      "dumps/a.txt:1
+        Nothing is left of the title once mark-up is taken off.
+        → Correct these lines of the dump."
+    `);
+  });
+});
