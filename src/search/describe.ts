@@ -1,0 +1,50 @@
+import { facetLabel, FACET_IDS, type FacetId } from '../catalogue/facet.ts';
+import { formatCount } from '../catalogue/scale.ts';
+import type { Range, SearchState } from './state.ts';
+
+/** A filter that is on, in words, and the search without it. */
+export interface ActiveFilter {
+  readonly label: string;
+  readonly without: SearchState;
+}
+
+/** The name of a value of a facet that readers see. */
+export type NameOf = (facet: FacetId, value: string) => string;
+
+/** @returns every filter that is on, in the order of the controls */
+export function activeFilters(state: SearchState, nameOf: NameOf): readonly ActiveFilter[] {
+  const filters: ActiveFilter[] = [];
+  for (const facet of FACET_IDS) {
+    for (const value of state.facets[facet] ?? []) {
+      const rest = (state.facets[facet] ?? []).filter((other) => other !== value);
+      const { [facet]: _, ...others } = state.facets;
+      const facets = rest.length > 0 ? { ...others, [facet]: rest } : others;
+      filters.push({ label: `${facetLabel(facet)}: ${nameOf(facet, value)}`, without: { ...state, facets, page: 1 } });
+    }
+  }
+  if (state.params) {
+    const { params, ...without } = state;
+    const whose = { own: '', compared: ' (compared)', any: ' (any role)' }[state.role];
+    filters.push({ label: `Size: ${range(params, formatCount)}${whose}`, without: { ...without, page: 1 } });
+  }
+  if (state.years) {
+    const { years, ...without } = state;
+    filters.push({ label: `Year: ${range(years, String)}`, without: { ...without, page: 1 } });
+  }
+  if (state.author) {
+    const { author, ...without } = state;
+    filters.push({ label: `Author: ${author}`, without: { ...without, page: 1 } });
+  }
+  return filters;
+}
+
+function range({ from, to }: Range, format: (value: number) => string): string {
+  if (from === to && from !== undefined) return format(from);
+  if (from === undefined) return `up to ${format(to ?? 0)}`;
+  return to === undefined ? `${format(from)} and more` : `${format(from)}–${format(to)}`;
+}
+
+/** @returns how many papers, in words */
+export function papers(count: number): string {
+  return count === 1 ? '1 paper' : `${count.toLocaleString('en')} papers`;
+}

@@ -1,0 +1,77 @@
+import { decodeTable, type Rows, type SearchTable } from '../catalogue/table.ts';
+import { readLexicon, type LexiconData } from './lexicon.ts';
+import { choose, type Choice } from './choose.ts';
+import type { SearchState } from './state.ts';
+import { rank, type Relevance, type Scores } from './relevance.ts';
+import type { Pagefind, PagefindPage } from './pagefind.ts';
+
+export interface SearchResults extends Choice {
+  readonly relevance: Relevance | undefined;
+}
+
+/** Searches one catalogue: Pagefind's index for words, the table for everything else. */
+export interface SearchEngine {
+  readonly rows: Rows;
+  search(state: SearchState): Promise<SearchResults>;
+  /** The text of a paper, by its place in the catalogue. */
+  page(place: number): Promise<PagefindPage>;
+}
+
+export interface EngineSources {
+  pagefind(): Promise<Pagefind>;
+  /** Gets a JSON file of the site, by its path. */
+  json(path: string): Promise<unknown>;
+}
+
+/**
+ * Loads what search needs, all at once.
+ * @param sources where from; what they give is of the same build
+ */
+export async function loadEngine(sources: EngineSources): Promise<SearchEngine> {
+  const [pagefind, table, lexiconData] = await Promise.all([
+    sources.pagefind(),
+    sources.json('/search/papers.json') as Promise<SearchTable>,
+    sources.json('/search/lexicon.json') as Promise<LexiconData>,
+  ]);
+  const rows = decodeTable(table);
+  const lexicon = readLexicon(lexiconData);
+  const everything = await pagefind.search(null, { sort: { place: 'asc' } });
+  const pages = everything.results;
+  const places = new Map(pages.map(({ id }, place) => [id, place]));
+  const lookup = remembered(async (words) => {
+    const { results } = await pagefind.search(words);
+    return new Map(results.map(({ id, score }) => [places.get(id) ?? 0, score]));
+  });
+  let byTitle: Promise<readonly number[]> | undefined;
+  const titleOrder = () =>
+    (byTitle ??= pagefind
+      .search(null, { sort: { title: 'asc' } })
+      .then(({ results }) => results.map(({ id }) => places.get(id) ?? 0)));
+
+  return {
+    rows,
+    async search(state) {
+      const relevance = state.words.trim()
+        ? await rank(state.words, { lookup, lexicon, sizes: rows.sizes })
+        : undefined;
+      const titles = state.sort === 'title' ? await titleOrder() : undefined;
+      const authors = state.author ? new Set((await lookup(state.author)).keys()) : undefined;
+      return { ...choose(rows, state, relevance?.scores, { titles, authors }), relevance };
+    },
+    async page(place) {
+      const page = pages[place];
+      if (!page) throw new RangeError(`there is no paper ${place}`);
+      return page.data();
+    },
+  };
+}
+
+/** A word is looked up once, however often it is typed. */
+function remembered(lookup: (words: string) => Promise<Scores>): (words: string) => Promise<Scores> {
+  const known = new Map<string, Promise<Scores>>();
+  return (words) => {
+    const found = known.get(words) ?? lookup(words);
+    known.set(words, found);
+    return found;
+  };
+}

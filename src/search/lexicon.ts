@@ -1,0 +1,96 @@
+/** Words that search knows besides those typed. */
+export interface LexiconData {
+  /** Every word of the catalogue and the number of papers that it is in: `word 12` a line, sorted. */
+  readonly words: string;
+  /** Short forms and what they stand for, in lower case. */
+  readonly acronyms: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Lexicon {
+  /** Number of papers with the word, 0 if there is none. */
+  frequency(word: string): number;
+  /** Whether some word begins so: it may be in the middle of being typed. */
+  begins(start: string): boolean;
+  /** The likeliest word meant by one that is not known. */
+  correct(word: string): string | undefined;
+  readonly acronyms: Readonly<Record<string, readonly string[]>>;
+}
+
+/** @returns the lexicon, ready to be asked */
+export function readLexicon(data: LexiconData): Lexicon {
+  const words: string[] = [];
+  const frequencies = new Map<string, number>();
+  for (const line of data.words.split('\n')) {
+    const space = line.indexOf(' ');
+    if (space < 1) continue;
+    const word = line.slice(0, space);
+    words.push(word);
+    frequencies.set(word, Number(line.slice(space + 1)));
+  }
+  return {
+    acronyms: data.acronyms,
+    frequency: (word) => frequencies.get(word) ?? 0,
+    begins(start) {
+      const at = firstAtOrAfter(words, start);
+      return words[at]?.startsWith(start) ?? false;
+    },
+    correct: (word) => nearest(word, words, frequencies),
+  };
+}
+
+function firstAtOrAfter(words: readonly string[], start: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The word fewest slips away; of several, the one that begins alike, then the one in most papers. */
+function nearest(
+  typed: string,
+  words: readonly string[],
+  frequencies: ReadonlyMap<string, number>,
+): string | undefined {
+  if (typed.length < 4 || /\d/.test(typed)) return undefined;
+  const most = typed.length < 6 ? 1 : 2;
+  let best: string | undefined;
+  let bestRank = Infinity;
+  for (const word of words) {
+    if (Math.abs(word.length - typed.length) > most || /\d/.test(word)) continue;
+    const slips = slipsBetween(typed, word, most);
+    if (slips > most) continue;
+    const rank = slips + (word[0] === typed[0] ? 0 : 0.8) - Math.log10(1 + (frequencies.get(word) ?? 0)) * 0.2;
+    if (rank < bestRank) [best, bestRank] = [word, rank];
+  }
+  return best;
+}
+
+/**
+ * Optimal string alignment distance: letters added, left out, exchanged, or two swapped.
+ * Boytsov, “Indexing methods for approximate dictionary searching” (2011), section 2.1.
+ * @returns the distance, or `most + 1` if it is larger than `most`
+ */
+export function slipsBetween(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let value = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      current.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > most) return most + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? most + 1;
+}

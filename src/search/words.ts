@@ -1,0 +1,39 @@
+/** What a reader's words ask for, before anything is looked up. */
+export interface Words {
+  /** Single words in lower case, in order. */
+  readonly terms: readonly string[];
+  /** Texts in quotes, which must stand so. */
+  readonly phrases: readonly string[];
+  /** Words and texts after a minus sign, which must not occur. */
+  readonly excluded: readonly string[];
+}
+
+/** Words too common to tell papers apart, in questions above all. */
+const STOP_WORDS = new Set(
+  `a an and any are as at be been but by can could did do does for from get give had has have how i if in into is it its
+  me much my of on only or our should so than that the their them there these they this those to using use used very via was we were
+  what when where which while who why will with without would you your paper papers about find show work works`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * @param typed words with quotes and minus signs, as in `SearchState.words`
+ * @returns the same taken apart; if all of them are stop words they count as words
+ */
+export function takeApart(typed: string): Words {
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const rest = typed.replace(/(^|\s)(-?)"([^"]*)"?/g, (_, before: string, minus: string, text: string) => {
+    if (text.trim()) (minus ? excluded : phrases).push(text.trim());
+    return `${before} `;
+  });
+  const terms: string[] = [];
+  for (const token of rest.split(/\s+/)) {
+    const bare = token.toLowerCase().replace(/^[^\p{L}\p{N}<>≤≥~-]+|[^\p{L}\p{N}+#]+$/gu, '');
+    if (/^-[\p{L}\p{N}]/u.test(bare)) excluded.push(bare.slice(1));
+    else if (bare.replace(/^-+/, '')) terms.push(bare.replace(/^-+/, ''));
+  }
+  const telling = terms.filter((term) => !STOP_WORDS.has(term));
+  return { terms: telling.length > 0 ? telling : terms, phrases, excluded };
+}
