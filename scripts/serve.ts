@@ -1,0 +1,48 @@
+/** The command behind `npm start`: serves `dist/` as a static host would, compressed, at 127.0.0.1:4321. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { site } from '../src/site.config.ts';
+
+const HOST = '127.0.0.1';
+const PORT = Number(process.env['PORT'] ?? 4321);
+const DIST = path.join(import.meta.dirname, '../dist');
+const base = (process.env['SITE_BASE'] ?? site.base).replace(/\/$/, '');
+
+if (!existsSync(path.join(DIST, 'index.html'))) {
+  console.error('There is nothing to serve: dist/ has no index.html.\n→ Run npm run build first.');
+  process.exit(1);
+}
+const notFound = await readFile(path.join(DIST, '404.html'));
+const files = sirv(DIST, { etag: true });
+const compress = compression();
+
+const server = createServer((request, response) => {
+  const url = request.url ?? '/';
+  if (base && url !== base && !url.startsWith(`${base}/`)) {
+    response.writeHead(302, { location: `${base}/` }).end();
+    return;
+  }
+  request.url = url.slice(base.length) || '/';
+  compress(request as never, response as never, () => {
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    });
+  });
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE';
+  console.error(
+    taken
+      ? `Port ${PORT} is taken by another program.\n→ Stop that program, or choose another port: PORT=4322 npm start`
+      : `The server cannot start: ${error.message}`,
+  );
+  process.exit(1);
+});
+server.listen(PORT, HOST, () => {
+  console.log(`\nPaperscale is at http://${HOST}:${PORT}${base}/\nStop it with Ctrl+C.`);
+});

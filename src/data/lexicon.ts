@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import { catalogue } from './papers.ts';
+
+/** @returns every word of the catalogue with the number of papers that it is in: `word 12` a line, sorted */
+export async function words(): Promise<string> {
+  const { papers } = await catalogue();
+  const frequencies = new Map<string, number>();
+  for (const { title, abstract, authors = [] } of papers) {
+    for (const word of wordsOf(`${title} ${abstract} ${authors.join(' ')}`)) {
+      frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+    }
+  }
+  // In a large catalogue a word of a single paper is more often a slip than not, and there are very many.
+  const least = papers.length > 5000 ? 2 : 1;
+  return [...frequencies]
+    .filter(([, count]) => count >= least)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, count]) => `${word} ${count}`)
+    .join('\n');
+}
+
+/** @returns short forms and what they stand for, in lower case */
+export async function acronyms(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const entries = await getCollection('acronyms');
+  return Object.fromEntries(
+    entries.map(({ id, data }) => [id.toLowerCase(), data.meanings.map((text) => text.toLowerCase())]),
+  );
+}
+
+/** Words as Pagefind takes them: a word with hyphens is its parts, and all of them in one. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [token] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
+    const parts = token.split(/[-’']/);
+    for (const part of parts) found.add(part);
+    if (parts.length > 1) found.add(parts.join(''));
+  }
+  return new Set([...found].filter((word) => word.length > 1 && word.length < 40));
+}

@@ -1,0 +1,46 @@
+import { getCollection } from 'astro:content';
+import { facets, facetValues, type Facet, type FacetId } from '../catalogue/facet.ts';
+import { withCorrections, type Paper } from '../catalogue/paper.ts';
+import type { TaskArea } from '../catalogue/task-area.ts';
+
+/** A paper as the pages show it: corrections applied, with its address and its text. */
+export interface CataloguePaper extends Paper {
+  readonly slug: string;
+  readonly abstract: string;
+}
+
+export interface Catalogue {
+  /** Newest first; papers of one date, or of none, by title. */
+  readonly papers: readonly CataloguePaper[];
+  readonly areas: readonly TaskArea[];
+  readonly facets: readonly Facet[];
+}
+
+let loaded: Promise<Catalogue> | undefined;
+
+/** @returns all that the site shows, read once a build */
+export function catalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+/** @returns the papers that have a value of a facet */
+export async function papersWith(facet: FacetId, value: string): Promise<readonly CataloguePaper[]> {
+  const { papers } = await catalogue();
+  return papers.filter((paper) => facetValues(facet, paper).includes(value));
+}
+
+async function load(): Promise<Catalogue> {
+  const entries = await getCollection('papers');
+  const papers = entries
+    .map(({ id, data, body }) => ({ ...withCorrections(data), slug: id, abstract: body ?? '' }))
+    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title, 'en'));
+  const areas = (await getCollection('areas')).sort((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
+  const known = new Set(areas.map(({ id }) => id));
+  for (const { slug, areas: named } of papers) {
+    const unknown = named.find((area) => !known.has(area));
+    if (unknown)
+      throw new Error(`content/papers/${slug}.md names the area “${unknown}”, which task-areas.yaml has not.`);
+  }
+  return { papers, areas, facets: facets(papers, areas) };
+}

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { acronyms, words } from '../../data/lexicon.ts';
+
+export const GET: APIRoute = async () => Response.json({ words: await words(), acronyms: await acronyms() });

@@ -1,0 +1,15 @@
+/** The one place that says what this site is called and where it lives. */
+export const site = {
+  title: 'Paperscale',
+  description: 'Research papers on large models by parameter scale and task, each with the words that say so.',
+  /** Origin that the site is served from, without a path. A build can set it with SITE_ORIGIN. */
+  origin: 'https://paperscale.github.io',
+  /** Path that the site is served below: `/` or `/something/`. A build can set it with SITE_BASE. */
+  base: '/',
+  /** Where the papers' files can be read and edited. */
+  repository: 'https://github.com/paperscale/paperscale',
+  branch: 'main',
+  language: 'en',
+  /** Papers on one page of a list. */
+  pageSize: 150,
+} as const;
