@@ -32,5 +32,5 @@ export function parseCount(text: string): number | undefined {
   const value = Number(digits.replaceAll(',', ''));
   if (!match || factor === undefined || !(value > 0)) return undefined;
   const count = Math.round(value * factor);
-  return Number.isSafeInteger(count) ? count : undefined;
+  return Number.isSafeInteger(count) && count > 0 ? count : undefined;
 }

@@ -113,6 +113,10 @@ export const paperSchema = z.strictObject({
   source: z
     .strictObject({ dump: z.string().min(1), line: z.int().positive() })
     .describe('The dump that the paper came in, and the line of its title'),
+  added: z.iso
+    .date('must be a quoted date: YYYY-MM-DD')
+    .optional()
+    .describe('The day on which import first saw the paper; written by import, which never changes it'),
   ...bibliographicFields,
   ...extractedFields,
   evidence: evidenceSchema.optional(),

@@ -75,3 +75,19 @@ export function formatSize(parameter: Size): string {
 export function compareSizes(a: Size, b: Size): number {
   return magnitude(a) - magnitude(b);
 }
+
+/**
+ * @param parameters sizes of a paper
+ * @returns them in words, for readers who do not see the strip
+ */
+export function describeSizes(parameters: readonly (Size & Pick<Parameter, 'role'>)[]): string {
+  const list = (role: Parameter['role']) =>
+    parameters
+      .filter((size) => size.role === role)
+      .sort(compareSizes)
+      .map(formatSize)
+      .join(', ');
+  const own = list('own');
+  const compared = list('compared');
+  return [own ? `Scale ${own}` : 'Scale not stated', compared && `compared with ${compared}`].filter(Boolean).join('; ');
+}

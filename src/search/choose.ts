@@ -47,9 +47,7 @@ export function choose(rows: Rows, state: SearchState, scores: Scores | undefine
 function fits(rows: Rows, place: number, state: SearchState, { authors }: Orders): boolean {
   if (authors && !authors.has(place)) return false;
   if (state.years && !rows.facets.year[place]?.some((year) => within(Number(year), state.years))) return false;
-  return (
-    !state.params || countedSizes(rows, place, state).some((size) => within(Math.round(magnitude(size)), state.params))
-  );
+  return !state.params || countedSizes(rows, place, state).some((size) => within(magnitude(size), state.params));
 }
 
 function within(value: number, { from = 0, to = Infinity }: Range = {}): boolean {
@@ -58,7 +56,7 @@ function within(value: number, { from = 0, to = Infinity }: Range = {}): boolean
 
 function hasValue(rows: Rows, place: number, facet: FacetId, state: SearchState): boolean {
   const wanted = state.facets[facet];
-  return !wanted || (rows.facets[facet][place] ?? []).some((value) => wanted.includes(value));
+  return !wanted?.length || (rows.facets[facet][place] ?? []).some((value) => wanted.includes(value));
 }
 
 /** The sizes that filters and orders by size look at. */

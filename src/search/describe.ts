@@ -1,3 +1,4 @@
+import { parseCount } from '../catalogue/count.ts';
 import { facetLabel, FACET_IDS, type FacetId } from '../catalogue/facet.ts';
 import { formatCount } from '../catalogue/scale.ts';
 import type { Range, SearchState } from './state.ts';
@@ -25,7 +26,7 @@ export function activeFilters(state: SearchState, nameOf: NameOf): readonly Acti
   if (state.params) {
     const { params, ...without } = state;
     const whose = { own: '', compared: ' (compared)', any: ' (any role)' }[state.role];
-    filters.push({ label: `Size: ${range(params, formatCount)}${whose}`, without: { ...without, page: 1 } });
+    filters.push({ label: `Size: ${sizeRange(params)}${whose}`, without: { ...without, page: 1 } });
   }
   if (state.years) {
     const { years, ...without } = state;
@@ -36,6 +37,18 @@ export function activeFilters(state: SearchState, nameOf: NameOf): readonly Acti
     filters.push({ label: `Author: ${author}`, without: { ...without, page: 1 } });
   }
   return filters;
+}
+
+/** A range of sizes; `params:<3b` ends one parameter before 3B, which is not “up to 3B”. */
+function sizeRange(sizes: Range): string {
+  const { from, to } = sizes;
+  if (from === undefined && to !== undefined && isRounder(to + 1, to)) return `under ${formatCount(to + 1)}`;
+  if (to === undefined && from !== undefined && isRounder(from - 1, from)) return `over ${formatCount(from - 1)}`;
+  return range(sizes, formatCount);
+}
+
+function isRounder(count: number, than: number): boolean {
+  return parseCount(formatCount(count)) === count && formatCount(count) === formatCount(than);
 }
 
 function range({ from, to }: Range, format: (value: number) => string): string {

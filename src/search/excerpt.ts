@@ -1,3 +1,5 @@
+import { isStopWord } from './words.ts';
+
 /** A piece of text, and whether it is one of the words searched for. */
 export interface Piece {
   readonly text: string;
@@ -7,15 +9,25 @@ export interface Piece {
 /** Two lines of a card on a wide screen. */
 const LENGTH = 230;
 
-/** Endings that do not make another word of one. */
-const ENDING = /(?:ations?|ments?|ings?|ized?|izes|ised?|ises|ers?|ed|es|ly|al|e|s)$/;
+/** Endings that do not make another word of one; the longer an ending, the longer what it leaves must be. */
+const ENDINGS: readonly RegExp[] = [
+  /^(.{3,}?)(?:i[sz]|at|i[sz]at)(?:ions?|ional|ors?|ives?)$/,
+  /^(.{4,}?)(?:ions?|ional|ors?|iv(?:es?|ed|ers?|ing)|ments?)$/,
+  /^(.{3,}?)(?:i[sz])?(?:at)?(?:ings?|ers?|ed|es|e)$/,
+  /^(.{3,}ic)al(?:ly)?$/,
+  /^(.{3,}[cdeglnrst])ly$/,
+  /^(.{2,}ys)is$/,
+  /^(.{2,}(?<!ia|[isu]))s$/,
+];
 
 /**
  * @param words words searched for
  * @returns whether a word of a text is one of them, in this or another form
  */
 export function matcher(words: readonly string[]): (word: string) => boolean {
-  const stems = new Set(words.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem));
+  const all = words.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const telling = all.filter((word) => !isStopWord(word));
+  const stems = new Set((telling.length > 0 ? telling : all).map(stem));
   const last = words.at(-1)?.toLowerCase();
   return (word) => {
     const lower = word.toLowerCase();
@@ -24,9 +36,22 @@ export function matcher(words: readonly string[]): (word: string) => boolean {
   };
 }
 
+/**
+ * The part of a word that its forms share, endings taken off until none is left. Coarser than Porter's “An algorithm for
+ * suffix stripping” (1980), as it only says which words are marked.
+ */
 function stem(word: string): string {
-  const bare = word.replace(ENDING, '');
-  return bare.length >= 3 ? bare : word;
+  let bare = word;
+  for (let shorter = withoutEnding(bare); shorter !== bare; shorter = withoutEnding(bare)) bare = shorter;
+  return bare;
+}
+
+function withoutEnding(word: string): string {
+  for (const ending of ENDINGS) {
+    const [, start] = ending.exec(word) ?? [];
+    if (start !== undefined) return start;
+  }
+  return word.replace(/(?<=..)y$/, 'i').replace(/(?<=..)([^aeiou\d])\1$/, '$1');
 }
 
 /** @returns the whole text, cut where words that match begin and end */
@@ -50,7 +75,8 @@ export function mark(text: string, matches: (word: string) => boolean): readonly
 export function bestExcerpt(text: string, matches: (word: string) => boolean): readonly Piece[] {
   const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
     const hits = (word.match(/[\p{L}\p{N}]+/gu) ?? []).filter(matches);
-    return { start: index, end: index + word.length, hits: hits.map((hit) => stem(hit.toLowerCase())) };
+    const endsSentence = /[.!?]["”)]{0,3}$/.test(word);
+    return { start: index, end: index + word.length, endsSentence, hits: hits.map((hit) => stem(hit.toLowerCase())) };
   });
   let best = { from: 0, to: 0, value: -1 };
   let to = 0;
@@ -59,7 +85,7 @@ export function bestExcerpt(text: string, matches: (word: string) => boolean): r
     to = Math.max(to, from);
     while (to + 1 < words.length && (words[to + 1]?.end ?? 0) - start <= LENGTH) to++;
     const hits = words.slice(from, to + 1).flatMap((word) => word.hits);
-    const startsSentence = from === 0 || /[.!?]["”)]*$/.test(text.slice(0, words[from - 1]?.end));
+    const startsSentence = from === 0 || words[from - 1]?.endsSentence;
     const value = new Set(hits).size * 10 + hits.length + (startsSentence ? 3 : 0);
     if (value > best.value) best = { from, to, value };
     if (to === words.length - 1) break;

@@ -20,6 +20,7 @@ export interface Lexicon {
 export function readLexicon(data: LexiconData): Lexicon {
   const words: string[] = [];
   const frequencies = new Map<string, number>();
+  const corrections = new Map<string, string | undefined>();
   for (const line of data.words.split('\n')) {
     const space = line.indexOf(' ');
     if (space < 1) continue;
@@ -34,7 +35,11 @@ export function readLexicon(data: LexiconData): Lexicon {
       const at = firstAtOrAfter(words, start);
       return words[at]?.startsWith(start) ?? false;
     },
-    correct: (word) => nearest(word, words, frequencies),
+    correct(word) {
+      // All words are gone through for it, so it is done once a word, not once a keystroke.
+      if (!corrections.has(word)) corrections.set(word, nearest(word, words, frequencies));
+      return corrections.get(word);
+    },
   };
 }
 
@@ -92,5 +97,5 @@ export function slipsBetween(a: string, b: string, most: number): number {
     before = previous;
     previous = current;
   }
-  return previous[b.length] ?? most + 1;
+  return Math.min(previous[b.length] ?? Infinity, most + 1);
 }

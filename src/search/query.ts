@@ -1,6 +1,6 @@
 import { parseCount } from '../catalogue/count.ts';
 import { NOT_STATED, type FacetId } from '../catalogue/facet.ts';
-import { ROLES, SORTS, type Range, type SearchState } from './state.ts';
+import { parseRange, ROLES, SORTS, type Range, type SearchState } from './state.ts';
 
 /** Something typed that cannot be understood, said to the reader in place. */
 export interface Mistake {
@@ -46,15 +46,28 @@ export function parseQuery(typed: string, vocabulary: Vocabulary, current: Searc
   const words: string[] = [];
   const mistakes: Mistake[] = [];
   let state: SearchState = current;
-  for (const token of tokens(typed)) {
-    const [, key = '', value = ''] = /^([a-z]+):(\S.*)$/is.exec(token) ?? [];
+  const all = tokens(typed);
+  for (const [index, token] of all.entries()) {
+    const [, minus, key = '', value = ''] = /^(-?)([a-z]+):(.*)$/is.exec(token) ?? [];
     if (!key || value.startsWith('//')) {
       words.push(token);
+    } else if (!value) {
+      words.push(token);
+      const next = all[index + 1];
+      // A title may have a colon too, but not after a word in lower case.
+      if (next && Object.hasOwn(FILTERS, key)) {
+        mistakes.push({ typed: token, what: `A filter is written without a space: ${token}${next}.` });
+      }
+    } else if (minus) {
+      if (Object.hasOwn(FILTERS, key.toLowerCase())) {
+        const what = `A filter cannot be left out with a minus sign. Choose what is wanted instead: ${token.slice(1)}.`;
+        mistakes.push({ typed: token, what });
+      } else words.push(token);
     } else if (!Object.hasOwn(FILTERS, key.toLowerCase())) {
       words.push(token);
       mistakes.push({ typed: token, what: `There is no filter “${key}:”; it was searched for as words.` });
     } else {
-      const result = applyFilter(state, key.toLowerCase(), unquoted(value), vocabulary);
+      const result = applyFilter(state, key.toLowerCase(), value, vocabulary);
       if (typeof result === 'string') mistakes.push({ typed: token, what: result });
       else state = result;
     }
@@ -62,17 +75,18 @@ export function parseQuery(typed: string, vocabulary: Vocabulary, current: Searc
   return { state: { ...state, words: words.join(' ') }, mistakes };
 }
 
-/** Splits at spaces, but not within quotes. */
+/** Splits at spaces, but not within quotes that begin a word or stand in a filter. */
 function tokens(typed: string): string[] {
-  return typed.match(/-?(?:[a-z]+:)?"[^"]*"?|\S+/gi) ?? [];
+  return typed.match(/-?[a-z]+:(?:"[^"]*"?|[^\s"])+|-?"[^"]*"?|\S+/gi) ?? [];
 }
 
 function unquoted(value: string): string {
-  return value.replace(/^"|"$/g, '').trim();
+  return value.replaceAll('"', '').trim();
 }
 
 /** The state with the filter, or what is wrong with it. */
-function applyFilter(state: SearchState, key: string, value: string, vocabulary: Vocabulary): SearchState | string {
+function applyFilter(state: SearchState, key: string, typed: string, vocabulary: Vocabulary): SearchState | string {
+  const value = unquoted(typed);
   switch (key) {
     case 'sort': {
       const sort = SORTS.find((name) => name === value.toLowerCase());
@@ -83,14 +97,16 @@ function applyFilter(state: SearchState, key: string, value: string, vocabulary:
       return role ? { ...state, role } : `A role is ${ROLES.join(', ')}.`;
     }
     case 'author':
-      return { ...state, author: value };
+      return value
+        ? { ...state, author: value }
+        : 'An author is written like author:dettmers or author:"tim dettmers".';
     case 'params': {
-      const params = typedRange(value, parseCount);
+      const params = typedRange(inOneUnit(value), parseCount);
       return params ? { ...state, params } : 'A size is written like params:<3b, params:7b or params:1b..10b.';
     }
     case 'year': {
-      if (value.toLowerCase() === NOT_STATED) return chosen(state, 'year', [NOT_STATED]);
-      const years = typedRange(value, (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined));
+      if (value.toLowerCase() === NOT_STATED || value.includes(',')) return byName(state, 'year', value, vocabulary);
+      const years = typedRange(value, (text) => (/^[12]\d{3}$/.test(text) ? Number(text) : undefined));
       return years ? { ...state, years } : 'A year is written like year:2024, year:2024.. or year:2022..2023.';
     }
     case 'has': {
@@ -102,17 +118,18 @@ function applyFilter(state: SearchState, key: string, value: string, vocabulary:
     case 'data':
       if (/^yes$/i.test(value)) return chosen(state, key, ASKED_FOR);
       if (/^no(?:ne)?$/i.test(value)) return chosen(state, key, [NOT_STATED]);
-      return byName(state, key, value, vocabulary);
+      return byName(state, key, typed, vocabulary);
     case 'scale':
-      return byName(
-        state,
-        key,
-        value.replaceAll('–', '-').replace(/^<\s*/, 'under-').replace(/\+$/, '-plus'),
-        vocabulary,
-      );
+      return byName(state, key, asScale(typed), vocabulary);
     default:
-      return byName(state, key as FacetId, value, vocabulary);
+      return byName(state, key as FacetId, typed, vocabulary);
   }
+}
+
+/** `<100m`, `1t+` and `≥1t` as the scale names them. */
+function asScale(value: string): string {
+  const plainSigns = value.replaceAll('–', '-').replace(/^<\s*/, 'under-').replace(/\+$/, '-plus');
+  return plainSigns.replace(/^(?:>=?|≥)\s*(.*)$/s, '$1-plus');
 }
 
 function chosen(state: SearchState, facet: FacetId, values: readonly string[]): SearchState {
@@ -125,7 +142,9 @@ function byName(state: SearchState, facet: FacetId, value: string, vocabulary: V
   const known = [...(vocabulary[facet] ?? [])];
   if (!known.some(({ id }) => id === NOT_STATED)) known.push({ id: NOT_STATED, label: 'Not stated' });
   const found: string[] = [];
-  for (const name of value.split(',').map(plain).filter(Boolean)) {
+  const names = (value.match(/(?:"[^"]*"?|[^",])+/g) ?? []).map(plain).filter(Boolean);
+  if (names.length === 0) return `It is not said which ${facet}. It is one of ${known.map(({ id }) => id).join(', ')}.`;
+  for (const name of names) {
     const exact = known.find(({ id, label }) => plain(id) === name || plain(label) === name);
     const starting = known.filter(({ id, label }) => plain(id).startsWith(name) || plain(label).startsWith(name));
     const match = exact ?? (starting.length === 1 ? starting[0] : undefined);
@@ -139,7 +158,7 @@ function byName(state: SearchState, facet: FacetId, value: string, vocabulary: V
 }
 
 function plain(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, '-');
+  return unquoted(name).toLowerCase().replace(/\s+/g, '-');
 }
 
 function typedRange(value: string, parse: (text: string) => number | undefined): Range | undefined {
@@ -152,13 +171,17 @@ function typedRange(value: string, parse: (text: string) => number | undefined):
     if (sign === '>') return { from: end + 1 };
     return sign === '<=' || sign === '≤' ? { to: end } : { from: end };
   }
-  const [first = '', second, ...others] = text.split('..');
-  if (others.length > 0) return undefined;
-  const from = first ? parse(first) : undefined;
-  if (second === undefined) return from === undefined ? undefined : { from, to: from };
-  const to = second ? parse(second) : undefined;
-  if ((first && from === undefined) || (second && to === undefined) || (from === undefined && to === undefined))
-    return undefined;
-  if (from !== undefined && to !== undefined && from > to) return { from: to, to: from };
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  if (text.endsWith('+')) {
+    const from = parse(text.slice(0, -1));
+    return from === undefined ? undefined : { from };
+  }
+  return parseRange(text.replace(/(?<=[\da-z])\s*[-–—]\s*(?=\d)/, '..'), parse);
+}
+
+/** In `1..10b` the first number means billions too. */
+function inOneUnit(value: string): string {
+  const [, first, between, last, unit] = /^([\d.]{1,6}?)(\.\.|[-–—])([\d.]{1,6})([a-z]+)$/i.exec(value) ?? [];
+  return first && Number(first) < Number(last)
+    ? `${first}${unit ?? ''}${between ?? ''}${last ?? ''}${unit ?? ''}`
+    : value;
 }

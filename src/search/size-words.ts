@@ -11,10 +11,35 @@ export interface SizeWish {
   readonly order: boolean;
 }
 
-const UNIT = /^(?:k|m|b|t|bn|mio|thousand|millions?|billions?|trillions?)$/;
+const UNIT = '(?:k|m|b|t|bn|tn|mio|thousand|millions?|billions?|trillions?)';
+const NUMBER = String.raw`(?:\d[\d,]*(?:\.\d+)?|\.\d+)`;
+const WITH_UNIT = String.raw`(${NUMBER})(?:-?(${UNIT}))?`;
+const SAID = String.raw`(\+)?(-?param\w*)?`;
+const SIZE = new RegExp(String.raw`^(sub-|under-|<=?|≤|>=?|≥|~)?${WITH_UNIT}(?:(?:-|–|\.\.)${WITH_UNIT})?${SAID}$`);
+const UNIT_APART = new RegExp(`^(${UNIT})${SAID}$`);
+const ORDER = /^(sub-|multi-)?(million|billion|trillion)s?(-param\w*)?$/;
 const PARAMETERS = /^(?:params?|parameters?|parameter-?\w*)$/;
-const BELOW = /^(?:under|below|sub|<|<=|≤|less|fewer|smaller|up)$/;
-const ABOVE = /^(?:over|above|>|>=|≥|more|larger|bigger)$/;
+
+/** Things that come in thousands and billions too, so that the number before them is none of parameters. */
+const OTHER_THINGS =
+  /^(?:tokens?|contexts?|sequences?|words|characters|images|videos|frames|pixels|samples|examples|instances|pairs|sentences|documents|pages|queries|questions|instructions|prompts|conversations|dialogues|users|items|nodes|edges|entities|triples|steps|iterations|hours|gpus|flops|records|vocabulary)$/;
+
+type Bound = '<' | '≤' | '>' | '≥';
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ...['<', 'under', 'under-', 'below', 'sub', 'sub-', 'less', 'fewer', 'smaller'].map((word) => [word, '<'] as const),
+  ...['<=', '≤', 'up', 'most'].map((word) => [word, '≤'] as const),
+  ...['>', 'over', 'above', 'more', 'larger', 'bigger', 'greater'].map((word) => [word, '>'] as const),
+  ...['>=', '≥', '+', 'least'].map((word) => [word, '≥'] as const),
+]);
+/** “no more than” is “at most”. */
+const OPPOSITE = { '<': '≥', '>': '≤', '≤': '>', '≥': '<' } as const satisfies Record<Bound, Bound>;
+const INCLUSIVE = { '<': '≤', '>': '≥', '≤': '≤', '≥': '≥' } as const satisfies Record<Bound, Bound>;
+
+interface Found {
+  readonly wish: SizeWish;
+  /** How many words say it. */
+  readonly words: number;
+}
 
 /**
  * Finds sizes among words: `7b`, `7 billion`, `7b params` and `7,000,000,000` are one thing.
@@ -28,78 +53,91 @@ export function takeSizes(terms: readonly string[]): {
   const wishes: SizeWish[] = [];
   const rest: string[] = [];
   for (let i = 0; i < terms.length; i++) {
-    const read = sizeAt(terms, i);
-    if (!read) {
+    const bound = BOUNDS.get(rest.at(-1) ?? '');
+    const found = between(terms, i) ?? sizeAt(terms, i) ?? orderAt(terms, i, bound !== undefined);
+    if (!found) {
       rest.push(terms[i] ?? '');
       continue;
     }
-    while (BELOW.test(rest.at(-1) ?? '') || ABOVE.test(rest.at(-1) ?? '')) {
-      const bound = rest.pop() ?? '';
-      Object.assign(
-        read.wish,
-        BELOW.test(bound) ? { from: 0, to: read.wish.to - 1 } : { from: read.wish.from + 1, to: Infinity },
-      );
+    i += found.words - 1;
+    const after = boundAfter(terms, i + 1);
+    if (bound) {
+      rest.pop();
+      const negated = /^(?:no|not)$/.test(rest.at(-1) ?? '');
+      if (negated) rest.pop();
+      wishes.push(bounded(found.wish, negated ? OPPOSITE[bound] : bound));
+    } else if (after) {
+      i = terms.length - 1;
+      wishes.push(bounded(found.wish, after));
+    } else {
+      wishes.push(found.wish);
     }
-    wishes.push(read.wish);
-    i += read.words - 1;
   }
   return { wishes, terms: rest };
 }
 
-function sizeAt(terms: readonly string[], at: number): { wish: SizeWish; words: number } | undefined {
-  const word = terms[at] ?? '';
-  const next = terms[at + 1] ?? '';
-  const range = /^([\d.]+[kmbt]?)(?:-|–|\.\.)([\d.]+[kmbt])$/.exec(word);
-  if (range) {
-    const [, first = '', last = ''] = range;
-    const from = parseCount(/[kmbt]$/.test(first) ? first : first + last.slice(-1));
-    const to = parseCount(last);
-    if (from !== undefined && to !== undefined && from <= to) {
-      return { wish: { from, to, order: false }, words: trailing(terms, at + 1) + 1 };
-    }
+function sizeAt(terms: readonly string[], at: number): Found | undefined {
+  const [, mark = '', first, firstUnit, second, secondUnit, ...ends] = SIZE.exec(terms[at] ?? '') ?? [];
+  if (first === undefined) return undefined;
+  let unit = second === undefined ? firstUnit : secondUnit;
+  let [plus = '', said = ''] = ends;
+  let words = 1;
+  const apart = unit || plus || said ? undefined : UNIT_APART.exec(terms[at + 1] ?? '');
+  if (apart) {
+    [, unit = '', plus = '', said = ''] = apart;
+    words += 1;
   }
-  const [, mark = '', plain = word] = /^(sub-|<=?|≤|>=?|≥|~|under-)?(.+)$/.exec(word) ?? [];
-  const compact = /^[\d.,]+[kmbt]\+?$/.test(plain.replace(/-?param\w*$/, ''))
-    ? parseCount(plain.replace(/\+$|-?param\w*$/, ''))
-    : undefined;
-  if (compact !== undefined) return { wish: bounded(mark, compact), words: trailing(terms, at + 1) + 1 };
-  if (/^[\d.,]+$/.test(plain) && (UNIT.test(next) || PARAMETERS.test(next))) {
-    const value = UNIT.test(next) ? parseCount(`${plain} ${next}`) : parseCount(plain);
-    if (value !== undefined)
-      return {
-        wish: bounded(mark, value),
-        words: trailing(terms, at + (UNIT.test(next) ? 2 : 1)) + (UNIT.test(next) ? 2 : 1),
-      };
+  if (PARAMETERS.test(terms[at + words] ?? '')) {
+    said ||= 'parameters';
+    words += 1;
   }
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(plain) || /^\d{6,15}$/.test(plain)) {
-    const value = parseCount(plain);
-    if (value !== undefined) return { wish: bounded(mark, value), words: trailing(terms, at + 1) + 1 };
-  }
-  return orderAt(word, terms, at);
+  const from = parseCount(`${first}${firstUnit ?? unit ?? ''}`);
+  const to = second === undefined ? from : parseCount(`${second}${unit ?? ''}`);
+  if (from === undefined || to === undefined || from > to) return undefined;
+  if (!said && (OTHER_THINGS.test(terms[at + words] ?? '') || !isTelling(unit, second === undefined ? first : '')))
+    return undefined;
+  const bound = BOUNDS.get(mark) ?? BOUNDS.get(plus);
+  const wish = { from, to, order: false };
+  return { wish: bound ? bounded(wish, bound) : wish, words };
 }
 
-/** “billion parameter”, “trillion-parameter”, “sub-billion”. */
-function orderAt(word: string, terms: readonly string[], at: number): { wish: SizeWish; words: number } | undefined {
-  const [, mark = '', unit = '', parameters] =
-    /^(sub-|multi-)?(million|billion|trillion)s?(-param\w*)?$/.exec(word) ?? [];
+/** Whether a number is one of parameters though nobody says so: `8k` is rather a context, `2024` a year. */
+function isTelling(unit: string | undefined, digits: string): boolean {
+  if (unit) return !/^(?:k|thousand)$/.test(unit);
+  return /^\d{1,3}(?:,\d{3}){2,}$|^\d{6,15}$/.test(digits);
+}
+
+/** “between 1 and 10 billion”, without the common word. */
+function between(terms: readonly string[], at: number): Found | undefined {
+  const [word, first, last, ...others] = terms.slice(at, at + 6);
+  if (word !== 'between' || first === undefined || last === undefined) return undefined;
+  const found = sizeAt([`${first}-${last}`, ...others], 0);
+  return found && { ...found, words: found.words + 2 };
+}
+
+/** “billion parameter”, “trillion-parameter”, “sub-billion”; after a bound or alone, “billion” is enough. */
+function orderAt(terms: readonly string[], at: number, bounds: boolean): Found | undefined {
+  const [, mark = '', unit = '', said] = ORDER.exec(terms[at] ?? '') ?? [];
   const value = unit ? parseCount(`1 ${unit}`) : undefined;
-  if (value === undefined) return undefined;
-  const after = trailing(terms, at + 1);
-  if (mark === 'sub-') return { wish: { from: 0, to: value - 1, order: false }, words: 1 + after };
-  if (!parameters && after === 0 && terms.length > 1) return undefined;
-  return { wish: { from: value, to: value * 1000 - 1, order: true }, words: 1 + after };
+  const next = terms[at + 1] ?? '';
+  if (value === undefined || OTHER_THINGS.test(next)) return undefined;
+  const words = PARAMETERS.test(next) ? 2 : 1;
+  if (mark === 'sub-') return { wish: { from: 0, to: value - 1, order: false }, words };
+  if (!said && words === 1 && terms.length > 1 && !bounds) return undefined;
+  return { wish: { from: value, to: value * 1000 - 1, order: true }, words };
 }
 
-function bounded(mark: string, value: number): SizeWish {
-  if (/^(?:sub-|<|≤|under-)/.test(mark))
-    return { from: 0, to: mark.includes('=') || mark === '≤' ? value : value - 1, order: false };
-  if (/^[>≥]/.test(mark)) return { from: mark === '>' ? value + 1 : value, to: Infinity, order: false };
-  return { from: value, to: value, order: false };
+/** “7b or more”, at the end. */
+function boundAfter(terms: readonly string[], at: number): Bound | undefined {
+  const [word = '', parameters = 'parameters', ...others] = terms.slice(at, at + 3);
+  const bound = /^(?:more|larger|bigger|less|fewer|smaller)$/.test(word) ? BOUNDS.get(word) : undefined;
+  return bound && others.length === 0 && PARAMETERS.test(parameters) ? INCLUSIVE[bound] : undefined;
 }
 
-/** How many of the words from here on only say that the number was one of parameters. */
-function trailing(terms: readonly string[], at: number): number {
-  return PARAMETERS.test(terms[at] ?? '') ? 1 : 0;
+function bounded({ from, to, order }: SizeWish, bound: Bound): SizeWish {
+  const top = order ? from : to;
+  if (bound === '<' || bound === '≤') return { from: 0, to: bound === '<' ? top - 1 : top, order: false };
+  return { from: bound === '>' ? from + 1 : from, to: Infinity, order: false };
 }
 
 /**

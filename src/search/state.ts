@@ -1,4 +1,6 @@
+import { parseCount } from '../catalogue/count.ts';
 import { FACET_IDS, type FacetId } from '../catalogue/facet.ts';
+import { formatCount } from '../catalogue/scale.ts';
 
 export const SORTS = ['relevance', 'size', '-size', 'year', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -56,10 +58,13 @@ export function toAddress(state: SearchState): string {
   for (const facet of FACET_IDS) {
     for (const value of state.facets[facet] ?? []) params.append(facet, value);
   }
-  if (state.params) params.set('params', formatRange(state.params));
+  const sizes = formatRange(state.params, shortCount);
+  const years = formatRange(state.years, String);
+  const author = state.author?.trim();
+  if (sizes) params.set('params', sizes);
   if (state.role !== 'own') params.set('role', state.role);
-  if (state.years) params.set('years', formatRange(state.years));
-  if (state.author) params.set('author', state.author);
+  if (years) params.set('years', years);
+  if (author) params.set('author', author);
   if (state.sort !== 'relevance') params.set('sort', state.sort);
   if (state.page > 1) params.set('page', String(state.page));
   return params.toString();
@@ -76,8 +81,8 @@ export function fromAddress(query: string): SearchState {
     const values = [...new Set(params.getAll(facet).filter(Boolean))];
     if (values.length > 0) facets[facet] = values;
   }
-  const sizes = parseRange(params.get('params'));
-  const years = parseRange(params.get('years'));
+  const sizes = parseRange(params.get('params') ?? '', anyCount);
+  const years = parseRange(params.get('years') ?? '', wholeNumber);
   const author = params.get('author')?.trim();
   const page = Number(params.get('page'));
   return {
@@ -100,14 +105,38 @@ export function toggled(state: SearchState, facet: FacetId, value: string): Sear
   return { ...state, facets: next.length > 0 ? { ...others, [facet]: next } : others, page: 1 };
 }
 
-function formatRange({ from, to }: Range): string {
-  return from === to ? String(from) : `${from ?? ''}..${to ?? ''}`;
+/**
+ * @param text one number, or two with `..` between them of which one may be left out
+ * @param parse reads a number
+ * @returns the range, its ends in order; undefined if a number cannot be read or there is none
+ */
+export function parseRange(text: string, parse: (end: string) => number | undefined): Range | undefined {
+  const ends = text.split('..').map((end) => end.trim());
+  const numbers = ends.map((end) => (end ? parse(end) : undefined));
+  if (ends.length > 2 || ends.some((end, index) => end && numbers[index] === undefined)) return undefined;
+  const from = numbers[0];
+  const to = ends.length > 1 ? numbers[1] : from;
+  if (from !== undefined && to !== undefined) return { from: Math.min(from, to), to: Math.max(from, to) };
+  if (from !== undefined) return { from };
+  return to === undefined ? undefined : { to };
 }
 
-function parseRange(text: string | null): Range | undefined {
-  const match = /^(\d{1,16})?(\.\.)?(\d{1,16})?$/.exec(text ?? '');
-  const [, from, dots, to] = match ?? [];
-  if (!from && !to) return undefined;
-  if (!dots) return from ? { from: Number(from), to: Number(from) } : undefined;
-  return { ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) };
+function formatRange({ from, to }: Range = {}, format: (end: number) => string): string {
+  const [first, last] = [from, to].map((end) => (end === undefined ? '' : format(end)));
+  return first === last ? (first ?? '') : `${first ?? ''}..${last ?? ''}`;
+}
+
+/** `7b` if that is just the number, else all of its digits. */
+function shortCount(count: number): string {
+  const short = formatCount(count).toLowerCase();
+  return parseCount(short) === count ? short : String(count);
+}
+
+function anyCount(text: string): number | undefined {
+  return wholeNumber(text) ?? parseCount(text);
+}
+
+function wholeNumber(text: string): number | undefined {
+  const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
+  return Number.isSafeInteger(value) ? value : undefined;
 }

@@ -30,10 +30,12 @@ const APART = 0.7;
  */
 export function unitsOf(terms: readonly string[], lexicon: Lexicon): readonly Unit[] {
   const units: Unit[] = [];
+  const meant = terms.map((word) => single(word, lexicon).corrected ?? word);
   for (let at = 0; at < terms.length;) {
-    const long = longForm(terms, at, lexicon);
+    const long = longForm(meant, at, lexicon);
     if (long) {
-      units.push(long.unit);
+      const typed = terms.slice(at, at + long.length).join(' ');
+      units.push(typed === long.unit.typed ? long.unit : { ...long.unit, typed, corrected: long.unit.typed });
       at += long.length;
       continue;
     }
@@ -87,7 +89,8 @@ function stems(word: string): readonly string[] {
 }
 
 function meanings(word: string, lexicon: Lexicon): readonly string[] {
-  return lexicon.acronyms[word] ?? lexicon.acronyms[word.replace(/s$/, '')] ?? [];
+  const known = [word, word.replace(/s$/, '')].find((form) => Object.hasOwn(lexicon.acronyms, form));
+  return known === undefined ? [] : (lexicon.acronyms[known] ?? []);
 }
 
 /** British and American spellings of a word, both ways. */
@@ -95,14 +98,17 @@ function spellings(word: string): readonly string[] {
   const rules: readonly (readonly [RegExp, string])[] = [
     [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
     [/iz(e|ed|es|er|ers|ing|ation|ations)$/, 'is$1'],
-    [/our(s|ed|ing|al|ite)?$/, 'or$1'],
-    [/or(s|ed|ing|al|ite)?$/, 'our$1'],
-    [/ll(ed|ing|er|ers)$/, 'l$1'],
-    [/([^l])l(ed|ing|er|ers)$/, '$1ll$2'],
-    [/yse(d|r|s)?$/, 'yze$1'],
-    [/yze(d|r|s)?$/, 'yse$1'],
+    // Not `four` and `for`, `filled` and `filed`: the words that differ are longer.
+    [/(?<=...)our(s|ed|ing|al|ite)?$/, 'or$1'],
+    [/(?<=...)or(s|ed|ing|al|ite)?$/, 'our$1'],
+    [/(?<=[aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers)$/, 'l$1'],
+    [/(?<=[aeiou][^aeiou]+[aeiou])l(ed|ing|er|ers)$/, 'll$1'],
+    [/ys(e|ed|er|ers|es|ing)$/, 'yz$1'],
+    [/yz(e|ed|er|ers|es|ing)$/, 'ys$1'],
     [/tre(s)?$/, 'ter$1'],
+    [/ter(s)?$/, 'tre$1'],
     [/ogue(s)?$/, 'og$1'],
+    [/og(s)?$/, 'ogue$1'],
   ];
   return rules.filter(([pattern]) => pattern.test(word)).map(([pattern, other]) => word.replace(pattern, other));
 }
@@ -123,11 +129,9 @@ function longForm(terms: readonly string[], at: number, lexicon: Lexicon): { uni
       if (words.length < 2 || words.length <= (best?.length ?? 0)) continue;
       const length = runLength(terms, at, words);
       if (length === 0) continue;
-      const ways = [
-        { words: words.join(' '), weight: SAME },
-        { words: acronym, weight: ACRONYM },
-      ];
-      best = { unit: { typed: terms.slice(at, at + length).join(' '), ways }, length };
+      const typed = terms.slice(at, at + length).join(' ');
+      const long = [...new Set([words.join(' '), typed])].map((text) => ({ words: text, weight: SAME }));
+      best = { unit: { typed, ways: [...long, { words: acronym, weight: ACRONYM }] }, length };
     }
   }
   return best;
@@ -135,12 +139,17 @@ function longForm(terms: readonly string[], at: number, lexicon: Lexicon): { uni
 
 /** How many terms spell the words, however they are joined: `fine-tuning`, `fine tuning`, `finetuning`; 0 if none do. */
 function runLength(terms: readonly string[], at: number, words: readonly string[]): number {
-  const wanted = words.map((word) => word.replace(/s$/, '')).join('');
+  const wanted = words.map(oneSpelling).join('');
   let spelled = '';
   for (let end = at; end < terms.length; end++) {
-    spelled += (terms[end] ?? '').replace(/[-/_]/g, '').replace(/s$/, '');
+    spelled += oneSpelling((terms[end] ?? '').replace(/[-/_]/g, ''));
     if (spelled === wanted) return end - at + 1;
     if (!wanted.startsWith(spelled)) return 0;
   }
   return 0;
+}
+
+/** The same for singular and plural, `optimisation` and `optimization`. */
+function oneSpelling(word: string): string {
+  return word.replace(/s$/, '').replace(/is(e|ed|er|ing|ation)$/, 'iz$1');
 }

@@ -29,11 +29,25 @@ export function takeApart(typed: string): Words {
     return `${before} `;
   });
   const terms: string[] = [];
-  for (const token of rest.split(/\s+/)) {
-    const bare = token.toLowerCase().replace(/^[^\p{L}\p{N}<>≤≥~-]+|[^\p{L}\p{N}+#]+$/gu, '');
-    if (/^-[\p{L}\p{N}]/u.test(bare)) excluded.push(bare.slice(1));
-    else if (bare.replace(/^-+/, '')) terms.push(bare.replace(/^-+/, ''));
+  // A sign belongs to the number after it: `< 3b` is `<3b`.
+  for (const token of rest.replace(/([<>]=?|[≤≥])\s+(?=[\d.])/g, '$1').split(/\s+/)) {
+    if (/^-(?!-)/.test(token)) excluded.push(...[bare(token.slice(1))].filter(Boolean));
+    else terms.push(...token.split(WITHIN).map(bare).filter(Boolean));
   }
-  const telling = terms.filter((term) => !STOP_WORDS.has(term));
-  return { terms: telling.length > 0 ? telling : terms, phrases, excluded };
+  const telling = terms.filter((term) => !isStopWord(term));
+  return { terms: telling.length > 0 || phrases.length > 0 ? telling : terms, phrases, excluded };
+}
+
+/** @returns whether a word is too common to tell papers apart */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
+/** Signs that part words though no space does, but not in `2:4`. */
+const WITHIN = /(?<!\d)[:"“”()[\]{}|]+|[:"“”()[\]{}|]+(?!\d)/;
+
+/** A word in lower case without the signs around it, but for those that mean something: `<3b`, `7b+`, `c++`, `c#`. */
+function bare(token: string): string {
+  const [, word = ''] = /^[^\p{L}\p{N}]*?((?:[<>]=?|[≤≥~])?\.?\d.*|[\p{L}\p{N}].*)$/su.exec(token.toLowerCase()) ?? [];
+  return word.replace(/(?<![^\p{L}\p{N}+#])[^\p{L}\p{N}+#]+$/u, '');
 }

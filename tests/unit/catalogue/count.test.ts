@@ -54,7 +54,7 @@ describe('A number of parameters', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d.,]{1,8} ?[a-z]{0,3}$/)), (text) => {
         const count = parseCount(text);
-        expect(count === undefined || (Number.isSafeInteger(count) && count >= 0)).toBe(true);
+        expect(count === undefined || (Number.isSafeInteger(count) && count > 0)).toBe(true);
       }),
     );
   });

@@ -58,6 +58,7 @@ const count = fc.integer({ min: 1, max: 1e15 });
 const anyPaper = fc.record({
   title: line,
   source: fc.record({ dump: line, line: fc.integer({ min: 1, max: 1e6 }) }),
+  added: fc.constantFrom('2026-01-31', '2024-02-29'),
   authors: fc.array(line, { minLength: 1, maxLength: 3 }),
   published: fc.constantFrom('2023', '2023-05', '2023-05-01'),
   arxiv: fc.constantFrom('2401.00010', '0704.0001', 'cs/0112017'),

@@ -18,6 +18,7 @@ function input(dump: string, more: Partial<ImportInput> = {}): ImportInput {
     bibliography: undefined,
     papers: new Map(),
     folder: 'papers',
+    today: '2026-01-31',
     ...more,
   };
 }
@@ -42,6 +43,22 @@ describe('an import', () => {
     expect([...onDisk.keys()]).toEqual(['small-weights-quantization-of-a-7b-model.md', 'listening-machines.md']);
     const again = planned(runImport(input(`${QUANT}\n${SPEECH}`, { papers: onDisk })));
     expect(again.plan).toMatchObject({ added: new Map(), changed: new Map(), gone: [] });
+  });
+
+  test('writes down once when a paper was added', () => {
+    expect(onDisk.get(quantFile)).toContain("\nadded: '2026-01-31'\n");
+    const later = { today: '2026-02-01', papers: new Map([[quantFile, onDisk.get(quantFile) ?? '']]) };
+    const { plan } = planned(runImport(input(`${QUANT}\n${SPEECH}`, later)));
+    expect(plan.unchanged).toEqual([quantFile]);
+    expect(plan.added.get(speechFile)).toContain("\nadded: '2026-02-01'\n");
+    const renamed = planned(runImport(input(QUANT.replace('Small', 'Smaller'), later)));
+    expect([...renamed.plan.added.values()][0]).toContain("\nadded: '2026-01-31'\n");
+  });
+
+  test('makes up no date for a file that has none', () => {
+    const undated = (onDisk.get(quantFile) ?? '').replace(/^added: .*\n/m, '');
+    const { plan } = planned(runImport(input(QUANT, { papers: new Map([[quantFile, undated]]) })));
+    expect(plan.unchanged).toEqual([quantFile]);
   });
 
   test('adds the facts of the bibliography to the paper of that title', () => {
@@ -137,7 +154,7 @@ describe('an import', () => {
       papers/broken.md:2
         Nested mappings are not allowed in compact mappings
         → Mend the front matter: a value with a colon or a hash in it needs quotes.
-      papers/wrong.md:14
+      papers/wrong.md:15
         curated.areas: there is no area “cooking”.
         → Use an id of content/task-areas.yaml.
       twice.txt:5

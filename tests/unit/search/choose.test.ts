@@ -16,7 +16,13 @@ const TABLE: readonly Row[] = [
   { area: ['code'], year: ['2024'], code: ['linked'], sizes: [own(7e9), own(70e9)] },
   { area: ['code', 'speech'], year: ['2023'], sizes: [{ count: 7e9, role: 'compared' }] },
   { area: ['speech'], year: ['2022'], code: ['linked'], sizes: [own(2e8)] },
-  { area: ['vision'], sizes: [{ below: 1e8, role: 'own' }, { order: 1e12, role: 'compared' }] },
+  {
+    area: ['vision'],
+    sizes: [
+      { below: 1e8, role: 'own' },
+      { order: 1e12, role: 'compared' },
+    ],
+  },
   { year: ['2022'], sizes: [] },
 ];
 
@@ -26,8 +32,15 @@ const rows: Rows = {
   sizes: TABLE.map(({ sizes = [] }) => sizes),
 };
 
-function search(state: Partial<SearchState>, scores?: ReadonlyMap<number, number>, authors?: readonly number[]): Choice {
-  return choose(rows, { ...EMPTY, ...state }, scores, { titles: [4, 2, 0, 3, 1], authors: authors && new Set(authors) });
+function search(
+  state: Partial<SearchState>,
+  scores?: ReadonlyMap<number, number>,
+  authors?: readonly number[],
+): Choice {
+  return choose(rows, { ...EMPTY, ...state }, scores, {
+    titles: [4, 2, 0, 3, 1],
+    authors: authors && new Set(authors),
+  });
 }
 
 describe('Filters', () => {
@@ -54,7 +67,11 @@ describe('Filters', () => {
   });
 
   test('by author and by words leave papers that fit both', () => {
-    const scores = new Map([[1, 1], [2, 5], [3, 2]]);
+    const scores = new Map([
+      [1, 1],
+      [2, 5],
+      [3, 2],
+    ]);
     expect(search({ facets: { area: ['speech', 'vision'] } }, scores, [0, 1, 2]).places).toEqual([2, 1]);
   });
 });
@@ -65,10 +82,20 @@ describe('The count of a value', () => {
 
   test.each<[string, Partial<SearchState>, FacetId, Readonly<Record<string, number>>]>([
     ['is of all papers at first', {}, 'area', { code: 2, speech: 2, vision: 1, [NOT_STATED]: 1 }],
-    ['leaves the choice in its own facet aside', { facets: { area: ['code'] } }, 'area', { code: 2, speech: 2, vision: 1, [NOT_STATED]: 1 }],
+    [
+      'leaves the choice in its own facet aside',
+      { facets: { area: ['code'] } },
+      'area',
+      { code: 2, speech: 2, vision: 1, [NOT_STATED]: 1 },
+    ],
     ['follows the choice in another facet', { facets: { area: ['code'] } }, 'code', { linked: 1, [NOT_STATED]: 1 }],
     ['follows all other facets', { facets: { area: ['speech'], code: ['linked'] } }, 'year', { 2022: 1 }],
-    ['leaves only its own facet aside', { facets: { area: ['speech'], code: ['linked'] } }, 'area', { code: 1, speech: 1 }],
+    [
+      'leaves only its own facet aside',
+      { facets: { area: ['speech'], code: ['linked'] } },
+      'area',
+      { code: 1, speech: 1 },
+    ],
     ['follows years', { years: { from: 2023 } }, 'area', { code: 2, speech: 1 }],
     ['follows sizes', { params: { from: 1e9 } }, 'area', { code: 1 }],
   ])('%s', (_, state, facet, expected) => {
@@ -76,7 +103,16 @@ describe('The count of a value', () => {
   });
 
   test('follows the words', () => {
-    expect(counts({}, 'area', new Map([[2, 1], [4, 1]]))).toEqual({ speech: 1, [NOT_STATED]: 1 });
+    expect(
+      counts(
+        {},
+        'area',
+        new Map([
+          [2, 1],
+          [4, 1],
+        ]),
+      ),
+    ).toEqual({ speech: 1, [NOT_STATED]: 1 });
   });
 
   test('is what a click on it gives, for every value', () => {
@@ -90,7 +126,13 @@ describe('The count of a value', () => {
 });
 
 describe('The order', () => {
-  const scores = new Map([[0, 1], [1, 3], [2, 2], [3, 3], [4, 0.5]]);
+  const scores = new Map([
+    [0, 1],
+    [1, 3],
+    [2, 2],
+    [3, 3],
+    [4, 0.5],
+  ]);
 
   test.each<[string, Partial<SearchState>, readonly number[]]>([
     ['by relevance has the best first, then that of the list', { sort: 'relevance' }, [1, 3, 2, 0, 4]],

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { readLexicon, slipsBetween } from '../../../src/search/lexicon.ts';
 
 const lexicon = readLexicon({
-  words: ['4bit 3', 'adapter 4', 'adaptor 1', 'lora 9', 'model 90', 'modal 2', 'qlora 2', 'quantization 20', 'träger 1', 'transformer 30', 'x 1'].join('\n'),
+  words: [
+    '4bit 3',
+    'adapter 4',
+    'adaptor 1',
+    'lora 9',
+    'model 90',
+    'modal 2',
+    'qlora 2',
+    'quantization 20',
+    'träger 1',
+    'transformer 30',
+    'x 1',
+  ].join('\n'),
   acronyms: { asr: ['automatic speech recognition'] },
 });
 

@@ -5,7 +5,12 @@ import { EMPTY, fromAddress, toAddress, type SearchState } from '../../../src/se
 
 const value = (id: string, label = id) => ({ id, label });
 const vocabulary: Vocabulary = {
-  area: [value('code', 'Code'), value('compression'), value('dialogue-agents', 'Dialogue and agents'), value('reasoning')],
+  area: [
+    value('code', 'Code'),
+    value('compression'),
+    value('dialogue-agents', 'Dialogue and agents'),
+    value('reasoning'),
+  ],
   scale: [
     value('under-100m', 'Under 100M'),
     value('100m-1b', '100M–1B'),
@@ -82,9 +87,12 @@ describe('A filter that is typed', () => {
     expect(parse(typed)).toEqual({ state: { ...EMPTY, ...expected }, mistakes: [] });
   });
 
-  test.each(Object.values(FILTERS).flatMap((examples) => examples.split(' or ')))('is shown to readers as one that works: %s', (typed) => {
-    expect(parse(typed)).toMatchObject({ state: { words: '' }, mistakes: [] });
-  });
+  test.each(Object.values(FILTERS).flatMap((examples) => examples.split(' or ')))(
+    'is shown to readers as one that works: %s',
+    (typed) => {
+      expect(parse(typed)).toMatchObject({ state: { words: '' }, mistakes: [] });
+    },
+  );
 
   test('stands among words, wherever it is', () => {
     expect(parse('kv area:code "long context" sort:size -gpu').state).toEqual({
@@ -96,8 +104,16 @@ describe('A filter that is typed', () => {
   });
 
   test('is added to those that are chosen, and changes nothing else', () => {
-    const current: SearchState = { ...EMPTY, facets: { area: ['code'], year: ['2024'] }, role: 'any', params: { to: 1e9 } };
-    expect(parse('area:reasoning', current).state).toEqual({ ...current, facets: { area: ['code', 'reasoning'], year: ['2024'] } });
+    const current: SearchState = {
+      ...EMPTY,
+      facets: { area: ['code'], year: ['2024'] },
+      role: 'any',
+      params: { to: 1e9 },
+    };
+    expect(parse('area:reasoning', current).state).toEqual({
+      ...current,
+      facets: { area: ['code', 'reasoning'], year: ['2024'] },
+    });
   });
 });
 
@@ -127,7 +143,10 @@ describe('A mistake', () => {
   });
 
   test.each([
-    ['area:cooking', 'There is no area “cooking”. It is one of code, compression, dialogue-agents, reasoning, not-stated.'],
+    [
+      'area:cooking',
+      'There is no area “cooking”. It is one of code, compression, dialogue-agents, reasoning, not-stated.',
+    ],
     ['area:co', 'There is no area “co”. It is one of code, compression.'],
     ['params:big', 'A size is written like params:<3b, params:7b or params:1b..10b.'],
     ['year:soon', 'A year is written like year:2024, year:2024.. or year:2022..2023.'],
@@ -179,11 +198,19 @@ describe('Words', () => {
 
 describe('Whatever is typed', () => {
   const filter = fc.oneof(
-    fc.tuple(fc.constantFrom(...Object.keys(FILTERS), 'foo', '-area'), fc.string({ maxLength: 8 })).map((pair) => pair.join(':')),
+    fc
+      .tuple(fc.constantFrom(...Object.keys(FILTERS), 'foo', '-area'), fc.string({ maxLength: 8 }))
+      .map((pair) => pair.join(':')),
     fc.constantFrom('area:code', 'params:<3b', 'author:"tim d', 'has:code', 'year:..'),
   );
-  const typing = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), filter, fc.constantFrom('"', ' -"', ':', '::', 'lora')), { maxLength: 8 });
-  const anyTyped = fc.oneof(typing.map((parts) => parts.join(' ')), typing.map((parts) => parts.join('')));
+  const typing = fc.array(
+    fc.oneof(fc.string({ unit: 'grapheme' }), filter, fc.constantFrom('"', ' -"', ':', '::', 'lora')),
+    { maxLength: 8 },
+  );
+  const anyTyped = fc.oneof(
+    typing.map((parts) => parts.join(' ')),
+    typing.map((parts) => parts.join('')),
+  );
   const bare = (text: string) => text.replace(/\s/gu, '');
 
   test('no letter is lost: it is a word, in a filter that holds, or in a mistake', () => {
@@ -218,10 +245,13 @@ describe('Whatever is typed', () => {
     );
   });
 
-  test.each(['"', 'a', ' ', ':', 'a:', 'a:"', '-', '1', '.', ',', 'area:,'])('is read at once, even 100,000 times %j', (text) => {
-    const before = performance.now();
-    parse(text.repeat(100_000 / text.length));
-    parse(`params:${text.repeat(100_000 / text.length)}`);
-    expect(performance.now() - before).toBeLessThan(1000);
-  });
+  test.each(['"', 'a', ' ', ':', 'a:', 'a:"', '-', '1', '.', ',', 'area:,'])(
+    'is read at once, even 100,000 times %j',
+    (text) => {
+      const before = performance.now();
+      parse(text.repeat(100_000 / text.length));
+      parse(`params:${text.repeat(100_000 / text.length)}`);
+      expect(performance.now() - before).toBeLessThan(1000);
+    },
+  );
 });

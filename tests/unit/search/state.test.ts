@@ -31,23 +31,26 @@ function anyRange(most: number): fc.Arbitrary<Range> {
 }
 
 const anyFacets = fc
-  .tuple(...FACET_IDS.map((facet) => fc.uniqueArray(anyText.filter(Boolean), { maxLength: 3 }).map((values) => [facet, values] as const)))
+  .tuple(
+    ...FACET_IDS.map((facet) =>
+      fc.uniqueArray(anyText.filter(Boolean), { maxLength: 3 }).map((values) => [facet, values] as const),
+    ),
+  )
   .map((entries): SearchState['facets'] => Object.fromEntries(entries.filter(([, values]) => values.length > 0)));
 
-const anyState: fc.Arbitrary<SearchState> = fc
-  .record(
-    {
-      words: anyWords,
-      facets: anyFacets,
-      params: anyRange(Number.MAX_SAFE_INTEGER),
-      role: fc.constantFrom(...ROLES),
-      years: anyRange(9999),
-      author: anyWords.filter(Boolean),
-      sort: fc.constantFrom(...SORTS),
-      page: fc.integer({ min: 1 }),
-    },
-    { requiredKeys: ['words', 'facets', 'role', 'sort', 'page'] },
-  );
+const anyState: fc.Arbitrary<SearchState> = fc.record(
+  {
+    words: anyWords,
+    facets: anyFacets,
+    params: anyRange(Number.MAX_SAFE_INTEGER),
+    role: fc.constantFrom(...ROLES),
+    years: anyRange(9999),
+    author: anyWords.filter(Boolean),
+    sort: fc.constantFrom(...SORTS),
+    page: fc.integer({ min: 1 }),
+  },
+  { requiredKeys: ['words', 'facets', 'role', 'sort', 'page'] },
+);
 
 describe('The address of a search', () => {
   test.each<[string, Partial<SearchState>, string]>([

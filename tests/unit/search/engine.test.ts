@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { loadEngine } from '../../../src/search/engine.ts';
+import { EMPTY, type SearchState } from '../../../src/search/state.ts';
+import { fakePagefind, LEXICON, PAPERS, TABLE } from './fixture.ts';
+
+async function engine() {
+  const pagefind = fakePagefind();
+  const files: Readonly<Record<string, unknown>> = { '/search/papers.json': TABLE, '/search/lexicon.json': LEXICON };
+  const loaded = await loadEngine({
+    pagefind: () => Promise.resolve(pagefind),
+    json: (path) => Promise.resolve(files[path]),
+  });
+  const titles = async (state: Partial<SearchState>) => {
+    const { places } = await loaded.search({ ...EMPTY, ...state });
+    return places.map((place) => PAPERS[place]?.title);
+  };
+  return { loaded, titles, asked: pagefind.asked };
+}
+
+describe('A search', () => {
+  test('without words is the whole catalogue in its order', async () => {
+    const { titles, loaded } = await engine();
+    expect(await titles({})).toEqual(PAPERS.map(({ title }) => title));
+    expect((await loaded.search(EMPTY)).relevance).toBeUndefined();
+  });
+
+  test.each<[string, Partial<SearchState>, readonly string[]]>([
+    ['with words has the best first', { words: 'kv cache grows' }, ['Cache of keys', 'Quantized cache']],
+    [
+      'with words and a filter fits both',
+      { words: 'large model', facets: { year: ['2022'] } },
+      ['Large things', 'An adapter'],
+    ],
+    [
+      'by size has small papers first, those without last',
+      { words: 'large', sort: 'size' },
+      ['Speech at scale', 'Large things', 'An adapter'],
+    ],
+    [
+      'by title has them in its order',
+      { words: 'large', sort: 'title' },
+      ['An adapter', 'Large things', 'Speech at scale'],
+    ],
+    [
+      'by year has new papers first',
+      { words: 'large', sort: 'year' },
+      ['Speech at scale', 'An adapter', 'Large things'],
+    ],
+    ['for an author has papers of that name', { author: 'dettmers' }, ['An adapter']],
+    ['for a size range has papers with an own size in it', { params: { from: 1e9, to: 1e10 } }, ['Speech at scale']],
+  ])('%s', async (_, state, expected) => {
+    const { titles } = await engine();
+    expect(await titles(state)).toEqual(expected);
+  });
+
+  test('loses no paper in another order', async () => {
+    const { titles } = await engine();
+    const all = (await titles({ words: 'large' })).toSorted();
+    for (const sort of ['size', '-size', 'year', 'title'] as const) {
+      expect((await titles({ words: 'large', sort })).toSorted()).toEqual(all);
+    }
+  });
+
+  test('counts values for its words, beside the choice in the facet', async () => {
+    const { loaded } = await engine();
+    const { counts } = await loaded.search({ ...EMPTY, words: 'large', facets: { year: ['2024'] } });
+    expect(Object.fromEntries(counts.year)).toEqual({ 2024: 1, 2022: 2 });
+  });
+
+  test('asks for a word once, however often it is typed', async () => {
+    const { loaded, asked } = await engine();
+    await loaded.search({ ...EMPTY, words: 'cache' });
+    const before = asked.length;
+    await loaded.search({ ...EMPTY, words: 'cache' });
+    expect(asked.length).toBe(before);
+  });
+});
+
+describe('The text of a paper', () => {
+  test('is the one at its place', async () => {
+    const { loaded } = await engine();
+    expect((await loaded.page(2)).meta).toEqual({ title: 'Cache of keys' });
+  });
+
+  test('is not to be had for a paper that there is not', async () => {
+    const { loaded } = await engine();
+    await expect(loaded.page(99)).rejects.toThrow('there is no paper 99');
+  });
+});

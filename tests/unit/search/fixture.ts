@@ -1,0 +1,96 @@
+import { byFacet, NOT_STATED, type FacetId } from '../../../src/catalogue/facet.ts';
+import type { SearchTable } from '../../../src/catalogue/table.ts';
+import type { LexiconData } from '../../../src/search/lexicon.ts';
+import type { Pagefind, PagefindResult } from '../../../src/search/pagefind.ts';
+
+interface Paper {
+  readonly title: string;
+  readonly abstract: string;
+  readonly year?: string;
+  readonly sizes?: string;
+}
+
+/** Six papers, newest first as the catalogue has them. */
+export const PAPERS: readonly Paper[] = [
+  {
+    title: 'Speech at scale',
+    abstract: 'automatic speech recognition with one large model',
+    year: '2024',
+    sizes: '7B',
+  },
+  {
+    title: 'Quantized cache',
+    abstract: 'quantization of the kv cache for long context',
+    year: '2023',
+    sizes: '13B,7Bc',
+  },
+  { title: 'Cache of keys', abstract: 'the kv cache grows', year: '2023', sizes: '<1B' },
+  { title: 'An adapter', abstract: 'low rank adapters for a large model by tim dettmers', year: '2022' },
+  { title: 'Large things', abstract: 'a large model in large numbers', year: '2022', sizes: '~1T' },
+  { title: 'Bandits', abstract: 'thompson sampling' },
+];
+
+const texts = PAPERS.map(({ title, abstract }) => `${title} ${abstract}`.toLowerCase());
+
+export const LEXICON: LexiconData = {
+  words: [...new Set(texts.flatMap((text) => text.split(' ')))]
+    .sort()
+    .map((word) => `${word} ${texts.filter((text) => text.split(' ').includes(word)).length}`)
+    .join('\n'),
+  acronyms: { asr: ['automatic speech recognition'] },
+};
+
+const YEARS = ['2024', '2023', '2022', NOT_STATED];
+export const TABLE: SearchTable = {
+  facets: byFacet((facet: FacetId) =>
+    facet === 'year'
+      ? { values: YEARS, of: PAPERS.map(({ year = NOT_STATED }) => YEARS.indexOf(year)).join(' ') }
+      : { values: [NOT_STATED], of: PAPERS.map(() => 0).join(' ') },
+  ),
+  sizes: PAPERS.map(({ sizes = '' }) => sizes).join(' '),
+};
+
+/** Papers that have all of the words, or the phrase in quotes, with a score for how often and how rare. */
+export function scoresFor(words: string): Map<number, number> {
+  const phrase = /^"(.*)"$/.exec(words)?.[1];
+  const wanted = phrase === undefined ? words.toLowerCase().split(' ') : [phrase.toLowerCase()];
+  const found = texts.map((text, place) => {
+    const times = wanted.map((word) => ` ${text} `.split(` ${word} `).length - 1);
+    return [place, times.includes(0) ? 0 : times.reduce((sum, count) => sum + count, 0) * 10] as const;
+  });
+  const hits = found.filter(([, score]) => score > 0);
+  const rarity = Math.log(1 + PAPERS.length / hits.length);
+  return new Map(hits.map(([place, score]) => [place, score * rarity]));
+}
+
+/** Pagefind over these papers, with ids that say nothing of their places; counts what it is asked. */
+export function fakePagefind(): Pagefind & { readonly asked: (string | null)[] } {
+  const asked: (string | null)[] = [];
+  const result = (place: number, score: number): PagefindResult => ({
+    id: `id-${(place * 5) % 7}`,
+    score,
+    data: () =>
+      Promise.resolve({
+        url: `/papers/${place}/`,
+        content: texts[place] ?? '',
+        meta: { title: PAPERS[place]?.title ?? '' },
+      }),
+  });
+  const inOrder = (sort: string | undefined) => {
+    const places = PAPERS.map((_, place) => place);
+    return sort === 'title'
+      ? places.sort((a, b) => ((PAPERS[a]?.title ?? '') < (PAPERS[b]?.title ?? '') ? -1 : 1))
+      : places;
+  };
+  return {
+    asked,
+    options: () => Promise.resolve(),
+    init: () => Promise.resolve(),
+    search(term, options) {
+      asked.push(term);
+      const [sort] = Object.keys(options?.sort ?? {});
+      const scores = term === null ? new Map(inOrder(sort).map((place) => [place, 1])) : scoresFor(term);
+      return Promise.resolve({ results: [...scores].map(([place, score]) => result(place, score)) });
+    },
+  };
+}
