@@ -60,7 +60,25 @@ const acronymsLoader: Loader = {
   },
 };
 
+const synonymsLoader: Loader = {
+  name: 'synonyms',
+  async load(context) {
+    const { store, watcher } = context;
+    const file = path.join(CONTENT, 'synonyms.yaml');
+    watcher?.add(file);
+    store.clear();
+    for (const [index, words] of (parse(await readFile(file, 'utf8')) as unknown[]).entries()) {
+      const id = String(index);
+      store.set({ id, data: await context.parseData({ id, data: { words } }) });
+    }
+  },
+};
+
 export const collections = {
+  synonyms: defineCollection({
+    loader: synonymsLoader,
+    schema: z.object({ words: z.array(z.string().min(1)).min(2) }),
+  }),
   acronyms: defineCollection({ loader: acronymsLoader, schema: z.object({ meanings: z.array(z.string().min(1)) }) }),
   papers: defineCollection({ loader: papersLoader, schema: paperSchema }),
   areas: defineCollection({ loader: areasLoader, schema: taskAreaSchema }),

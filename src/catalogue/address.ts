@@ -8,8 +8,25 @@ export function paperPath(slug: string): string {
   return `/papers/${slug}/`;
 }
 
+/** The catalogue as data. */
+export const DATA_PATHS = {
+  json: '/papers.json',
+  schema: '/papers.schema.json',
+  csv: '/papers.csv',
+  bib: '/papers.bib',
+  feed: '/feed.xml',
+  search: '/opensearch.xml',
+} as const;
+
+/** Picture of a paper for those who link to it; there are pictures only where `site.cards` says so. */
+export function cardPath(slug: string): string {
+  return `/papers/${slug}.png`;
+}
+
 /** Facets that have pages of their own. */
-export const FACET_FOLDERS = { area: 'areas', scale: 'scale' } as const satisfies Partial<Record<FacetId, string>>;
+export const FACET_FOLDERS = { area: 'areas', scale: 'scale', year: 'years', code: 'code' } as const satisfies Partial<
+  Record<FacetId, string>
+>;
 
 export function facetPath(facet: keyof typeof FACET_FOLDERS, value: string): string {
   return `/${FACET_FOLDERS[facet]}/${value}/`;

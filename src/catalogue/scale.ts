@@ -37,7 +37,7 @@ export function magnitude(parameter: Size): number {
 }
 
 /** @returns the bucket that a size falls into */
-export function bucketOf(parameter: Parameter): ScaleBucket {
+export function bucketOf(parameter: Size): ScaleBucket {
   const size = magnitude(parameter);
   const bucket = SCALE_BUCKETS.find(({ from, to }) => from <= size && size < to);
   if (!bucket) throw new RangeError(`no scale bucket holds ${size} parameters`);
@@ -89,5 +89,7 @@ export function describeSizes(parameters: readonly (Size & Pick<Parameter, 'role
       .join(', ');
   const own = list('own');
   const compared = list('compared');
-  return [own ? `Scale ${own}` : 'Scale not stated', compared && `compared with ${compared}`].filter(Boolean).join('; ');
+  return [own ? `Scale ${own}` : 'Scale not stated', compared && `compared with ${compared}`]
+    .filter(Boolean)
+    .join('; ');
 }

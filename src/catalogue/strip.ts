@@ -1,4 +1,3 @@
-import { scaleLog } from 'd3-scale';
 import type { Parameter } from './paper.ts';
 import { magnitude, type Size } from './scale.ts';
 
@@ -6,7 +5,10 @@ import { magnitude, type Size } from './scale.ts';
 const FROM = 1e6;
 const TO = 1e13;
 
-const axis = scaleLog().domain([FROM, TO]).range([0, 1]).clamp(true);
+/** Steps of a slider on the axis: ten to a power of ten, so that every stop has a round number. */
+export const STEPS = 70;
+
+const DECADES = Math.log10(TO / FROM);
 
 /** Powers of ten that the axis is divided by, with names for every third. */
 export const TICKS: readonly { readonly at: number; readonly label: string }[] = [
@@ -18,7 +20,7 @@ export const TICKS: readonly { readonly at: number; readonly label: string }[] =
   { at: 1e11, label: '' },
   { at: 1e12, label: '1T' },
   { at: 1e13, label: '' },
-].map(({ at, label }) => ({ at: axis(at), label }));
+].map(({ at, label }) => ({ at: placeOf(at), label }));
 
 /** A size on the axis: a point, or a bar for a bound or an order of magnitude. Places run from 0 to 1. */
 export interface StripMark {
@@ -33,7 +35,12 @@ export interface StripMark {
  * @returns its place on the axis, from 0 for a million or less to 1 for ten trillion or more
  */
 export function placeOf(count: number): number {
-  return axis(Math.max(count, FROM));
+  return Math.min(1, Math.max(0, Math.log10(Math.max(count, FROM) / FROM) / DECADES));
+}
+
+/** @returns the place in the drawing of the small strip, which is 120 wide and leaves room for marks at both ends */
+export function stripX(place: number): number {
+  return Number((4 + place * 112).toFixed(1));
 }
 
 /**
@@ -41,7 +48,7 @@ export function placeOf(count: number): number {
  * @returns the number of parameters there
  */
 export function countAt(place: number): number {
-  return axis.invert(place);
+  return FROM * 10 ** (place * DECADES);
 }
 
 /**

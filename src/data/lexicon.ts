@@ -27,6 +27,18 @@ export async function acronyms(): Promise<Readonly<Record<string, readonly strin
   );
 }
 
+/** @returns groups of words that readers use for one another, in lower case */
+export async function synonyms(): Promise<readonly (readonly string[])[]> {
+  const entries = await getCollection('synonyms');
+  return entries.map(({ data }) => data.words.map((word) => word.toLowerCase()));
+}
+
+/** @returns name and definition of each task area, by id */
+export async function areaTexts(): Promise<Readonly<Record<string, string>>> {
+  const { areas } = await catalogue();
+  return Object.fromEntries(areas.map(({ id, label, definition }) => [id, `${label}. ${definition}`]));
+}
+
 /** Words as Pagefind takes them: a word with hyphens is its parts, and all of them in one. */
 function wordsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>();

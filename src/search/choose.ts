@@ -1,5 +1,5 @@
-import { byFacet, FACET_IDS, type FacetId } from '../catalogue/facet.ts';
-import { magnitude } from '../catalogue/scale.ts';
+import { byFacet, FACET_IDS, NOT_STATED, type FacetId } from '../catalogue/facet.ts';
+import { bucketOf, magnitude } from '../catalogue/scale.ts';
 import type { Rows, TableSize } from '../catalogue/table.ts';
 import type { Scores } from './relevance.ts';
 import type { Range, SearchState } from './state.ts';
@@ -17,6 +17,8 @@ interface Orders {
   readonly titles: readonly number[] | undefined;
   /** Papers of the author asked for. */
   readonly authors: ReadonlySet<number> | undefined;
+  /** Papers that have words which must not occur. */
+  readonly banned?: ReadonlySet<number> | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export function choose(rows: Rows, state: SearchState, scores: Scores | undefine
     const [missed] = misses;
     // A value of a facet counts the papers that it would add, so its own facet's choice is left aside.
     for (const facet of missed ? [missed] : FACET_IDS) {
-      for (const value of rows.facets[facet][place] ?? [])
+      for (const value of valuesOf(rows, place, facet, state))
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
     if (!missed) places.push(place);
@@ -44,7 +46,8 @@ export function choose(rows: Rows, state: SearchState, scores: Scores | undefine
   return { places: sorted(places, rows, state, scores, orders), counts };
 }
 
-function fits(rows: Rows, place: number, state: SearchState, { authors }: Orders): boolean {
+function fits(rows: Rows, place: number, state: SearchState, { authors, banned }: Orders): boolean {
+  if (banned?.has(place)) return false;
   if (authors && !authors.has(place)) return false;
   if (state.years && !rows.facets.year[place]?.some((year) => within(Number(year), state.years))) return false;
   return !state.params || countedSizes(rows, place, state).some((size) => within(magnitude(size), state.params));
@@ -56,7 +59,14 @@ function within(value: number, { from = 0, to = Infinity }: Range = {}): boolean
 
 function hasValue(rows: Rows, place: number, facet: FacetId, state: SearchState): boolean {
   const wanted = state.facets[facet];
-  return !wanted?.length || (rows.facets[facet][place] ?? []).some((value) => wanted.includes(value));
+  return !wanted?.length || valuesOf(rows, place, facet, state).some((value) => wanted.includes(value));
+}
+
+/** The scale of a paper is that of its own sizes, unless a reader asks for those that it is compared with. */
+function valuesOf(rows: Rows, place: number, facet: FacetId, state: SearchState): readonly string[] {
+  if (facet !== 'scale' || state.role === 'own') return rows.facets[facet][place] ?? [];
+  const buckets = [...new Set(countedSizes(rows, place, state).map((size) => bucketOf(size).id))];
+  return buckets.length > 0 ? buckets : [NOT_STATED];
 }
 
 /** The sizes that filters and orders by size look at. */

@@ -25,8 +25,11 @@ export function activeFilters(state: SearchState, nameOf: NameOf): readonly Acti
   }
   if (state.params) {
     const { params, ...without } = state;
-    const whose = { own: '', compared: ' (compared)', any: ' (any role)' }[state.role];
-    filters.push({ label: `Size: ${sizeRange(params)}${whose}`, without: { ...without, page: 1 } });
+    filters.push({ label: `Size: ${sizeRange(params)}`, without: { ...without, page: 1 } });
+  }
+  if (state.role !== 'own') {
+    const whose = { compared: 'of models compared with', any: 'of any model' }[state.role];
+    filters.push({ label: `Sizes ${whose}`, without: { ...state, role: 'own', page: 1 } });
   }
   if (state.years) {
     const { years, ...without } = state;

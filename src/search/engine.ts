@@ -38,25 +38,31 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   const everything = await pagefind.search(null, { sort: { place: 'asc' } });
   const pages = everything.results;
   const places = new Map(pages.map(({ id }, place) => [id, place]));
+  const withPlace = <T>(id: string, make: (place: number) => T): readonly T[] => {
+    const place = places.get(id);
+    return place === undefined ? [] : [make(place)];
+  };
   const lookup = remembered(async (words) => {
     const { results } = await pagefind.search(words);
-    return new Map(results.map(({ id, score }) => [places.get(id) ?? 0, score]));
+    return new Map(results.flatMap(({ id, score }) => withPlace(id, (place) => [place, score] as const)));
   });
+  let lists: Promise<readonly string[]> | undefined;
+  const authorLists = () => (lists ??= sources.json('/search/authors.json') as Promise<readonly string[]>);
   let byTitle: Promise<readonly number[]> | undefined;
   const titleOrder = () =>
     (byTitle ??= pagefind
       .search(null, { sort: { title: 'asc' } })
-      .then(({ results }) => results.map(({ id }) => places.get(id) ?? 0)));
+      .then(({ results }) => results.flatMap(({ id }) => withPlace(id, (place) => place))));
 
   return {
     rows,
     async search(state) {
       const relevance = state.words.trim()
-        ? await rank(state.words, { lookup, lexicon, sizes: rows.sizes })
+        ? await rank(state.words, { lookup, lexicon, sizes: rows.sizes, areas: rows.facets.area })
         : undefined;
       const titles = state.sort === 'title' ? await titleOrder() : undefined;
-      const authors = state.author ? new Set((await lookup(state.author)).keys()) : undefined;
-      return { ...choose(rows, state, relevance?.scores, { titles, authors }), relevance };
+      const authors = state.author ? papersOf(state.author, await authorLists()) : undefined;
+      return { ...choose(rows, state, relevance?.scores, { titles, authors, banned: relevance?.banned }), relevance };
     },
     async page(place) {
       const page = pages[place];
@@ -64,6 +70,19 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
       return page.data();
     },
   };
+}
+
+/** Papers that have an author of whose name these words are a part, accents aside. */
+function papersOf(author: string, lists: readonly string[]): ReadonlySet<number> {
+  const words = plain(author)
+    .split(/[\s,.]+/)
+    .filter(Boolean);
+  const has = (name: string) => words.every((word) => name.split(/[\s.-]+/).some((part) => part.startsWith(word)));
+  return new Set(lists.flatMap((list, place) => (plain(list).split(';').some(has) ? [place] : [])));
+}
+
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A word is looked up once, however often it is typed. */

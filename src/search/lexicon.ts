@@ -1,9 +1,16 @@
+import { stem } from './stem.ts';
+import { isStopWord } from './words.ts';
+
 /** Words that search knows besides those typed. */
 export interface LexiconData {
   /** Every word of the catalogue and the number of papers that it is in: `word 12` a line, sorted. */
   readonly words: string;
   /** Short forms and what they stand for, in lower case. */
   readonly acronyms: Readonly<Record<string, readonly string[]>>;
+  /** Groups of words that readers use for one another, in lower case. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Name and definition of each task area, by id. */
+  readonly areas: Readonly<Record<string, string>>;
 }
 
 export interface Lexicon {
@@ -11,6 +18,14 @@ export interface Lexicon {
   frequency(word: string): number;
   /** Whether some word begins so: it may be in the middle of being typed. */
   begins(start: string): boolean;
+  /** Whether some paper has the word in this or another form. */
+  knows(word: string): boolean;
+  /** The form of the word that is in most papers. */
+  form(word: string): string | undefined;
+  /** Words that readers use for this one. */
+  synonyms(word: string): readonly string[];
+  /** Task areas whose name or definition has the word in this or another form. */
+  areasOf(word: string): readonly string[];
   /** The likeliest word meant by one that is not known. */
   correct(word: string): string | undefined;
   readonly acronyms: Readonly<Record<string, readonly string[]>>;
@@ -20,6 +35,16 @@ export interface Lexicon {
 export function readLexicon(data: LexiconData): Lexicon {
   const words: string[] = [];
   const frequencies = new Map<string, number>();
+  const stems = new Map<string, string>();
+  const groups = new Map<string, Set<string>>();
+  for (const group of data.synonyms) {
+    for (const word of group) {
+      const others = groups.get(stem(word)) ?? new Set<string>();
+      for (const other of group) if (stem(other) !== stem(word)) others.add(other);
+      groups.set(stem(word), others);
+    }
+  }
+  const areaStems = Object.entries(data.areas).map(([id, text]) => [id, new Set(stemsOf(text))] as const);
   const corrections = new Map<string, string | undefined>();
   for (const line of data.words.split('\n')) {
     const space = line.indexOf(' ');
@@ -27,6 +52,9 @@ export function readLexicon(data: LexiconData): Lexicon {
     const word = line.slice(0, space);
     words.push(word);
     frequencies.set(word, Number(line.slice(space + 1)));
+    const known = stems.get(stem(word));
+    if (known === undefined || (frequencies.get(word) ?? 0) > (frequencies.get(known) ?? 0))
+      stems.set(stem(word), word);
   }
   return {
     acronyms: data.acronyms,
@@ -35,12 +63,20 @@ export function readLexicon(data: LexiconData): Lexicon {
       const at = firstAtOrAfter(words, start);
       return words[at]?.startsWith(start) ?? false;
     },
+    knows: (word) => stems.has(stem(word)),
+    form: (word) => stems.get(stem(word)),
+    synonyms: (word) => [...(groups.get(stem(word)) ?? [])],
+    areasOf: (word) => areaStems.filter(([, known]) => known.has(stem(word))).map(([id]) => id),
     correct(word) {
       // All words are gone through for it, so it is done once a word, not once a keystroke.
       if (!corrections.has(word)) corrections.set(word, nearest(word, words, frequencies));
       return corrections.get(word);
     },
   };
+}
+
+function stemsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isStopWord(word)).map(stem);
 }
 
 function firstAtOrAfter(words: readonly string[], start: string): number {

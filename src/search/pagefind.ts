@@ -38,6 +38,9 @@ export interface PagefindPage {
   readonly meta: Readonly<Record<string, string>>;
 }
 
+/** Measured like the weights in `relevance.ts`: a title counts less than Pagefind has it, a long abstract a little. */
+export const RANKING = { metaWeights: { title: 3, authors: 1 }, pageLength: 0.4 } as const;
+
 /**
  * Loads Pagefind's own script, which the build puts beside the pages.
  * @param base where the site is mounted
@@ -45,7 +48,7 @@ export interface PagefindPage {
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const script = `${base.replace(/\/$/, '')}/pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ baseUrl: base });
+  await pagefind.options({ baseUrl: base, ranking: RANKING });
   await pagefind.init();
   return pagefind;
 }

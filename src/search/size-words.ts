@@ -1,6 +1,4 @@
 import { parseCount } from '../catalogue/count.ts';
-import { magnitude } from '../catalogue/scale.ts';
-import type { TableSize } from '../catalogue/table.ts';
 
 /** A size among the words of a search. */
 export interface SizeWish {
@@ -138,25 +136,4 @@ function bounded({ from, to, order }: SizeWish, bound: Bound): SizeWish {
   const top = order ? from : to;
   if (bound === '<' || bound === '≤') return { from: 0, to: bound === '<' ? top - 1 : top, order: false };
   return { from: bound === '>' ? from + 1 : from, to: Infinity, order: false };
-}
-
-/**
- * How well a paper's sizes meet a size that is searched for.
- * @returns 0 to 1: 1 for an own size that is just so; less for a bound, an order, or a size of comparison
- */
-export function meetsSize(sizes: readonly TableSize[], wish: SizeWish): number {
-  let best = 0;
-  for (const size of sizes) {
-    const value = magnitude(size);
-    const exact = wish.from === wish.to;
-    let meets = 0;
-    if (exact) {
-      const near = Math.abs((size.count ?? size.below ?? size.order ?? 0) / wish.from - 1) < 0.005;
-      if (near) meets = size.count !== undefined ? 1 : 0.5;
-    } else if (wish.from <= value && value <= wish.to) {
-      meets = wish.order ? (size.order === undefined ? 0.35 : 1) : 1;
-    }
-    best = Math.max(best, size.role === 'own' ? meets : meets * 0.4);
-  }
-  return best;
 }

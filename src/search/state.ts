@@ -35,7 +35,7 @@ export const EMPTY: SearchState = { words: '', facets: {}, role: 'own', sort: 'r
 
 /** @returns whether anything is asked for: words, or a filter, or another order */
 export function isAsking(state: SearchState): boolean {
-  return state.words.trim() !== '' || isFiltering(state) || state.sort !== 'relevance';
+  return state.words.trim() !== '' || isFiltering(state) || state.sort !== 'relevance' || state.role !== 'own';
 }
 
 /** @returns whether the state leaves papers out for another reason than their words */

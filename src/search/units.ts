@@ -1,10 +1,12 @@
-import type { Lexicon } from './lexicon.ts';
+import { slipsBetween, type Lexicon } from './lexicon.ts';
 
 /** One thing that is searched for, and the ways in which it may be written. */
 export interface Unit {
   /** The words typed for it. */
   readonly typed: string;
   readonly ways: readonly Way[];
+  /** The words one by one, where together they stand for one thing: a paper with some of them is better than none. */
+  readonly parts?: readonly string[];
   /** Set if the words typed are in no paper and others were put in their place. */
   readonly corrected?: string;
 }
@@ -48,6 +50,7 @@ export function unitsOf(terms: readonly string[], lexicon: Lexicon): readonly Un
           { words: word + next, weight: SAME },
           { words: `${word} ${next}`, weight: APART },
         ],
+        parts: [word, next],
       });
       at += 2;
       continue;
@@ -66,26 +69,27 @@ function single(word: string, lexicon: Lexicon): Unit {
     if (lexicon.frequency(variant) > 0) ways.push({ words: variant, weight: SAME });
   }
   for (const meaning of meanings(word, lexicon)) ways.push({ words: meaning, weight: ACRONYM });
+  const form = ways.length === 1 && !lexicon.begins(word) ? lexicon.form(word) : undefined;
+  if (form !== undefined && isSlip(word, form)) return instead(word, form, lexicon);
+  if (form !== undefined) ways.push({ words: form, weight: SAME });
   if (parts.length > 1 || ways.length > 1 || isKnown(word, lexicon)) return { typed: word, ways };
   const corrected = lexicon.correct(word);
-  if (corrected === undefined) return { typed: word, ways };
-  const instead = single(corrected, lexicon).ways.map((way) => ({ ...way, weight: way.weight * CORRECTED }));
-  return { typed: word, ways: instead, corrected };
+  return corrected === undefined ? { typed: word, ways } : instead(word, corrected, lexicon);
+}
+
+function instead(word: string, corrected: string, lexicon: Lexicon): Unit {
+  const ways = single(corrected, lexicon).ways.map((way) => ({ ...way, weight: way.weight * CORRECTED }));
+  return { typed: word, ways, corrected };
+}
+
+/** A word with the same ending, one letter away, is not another form of it but what was meant: reinforc(e)ment. */
+function isSlip(word: string, form: string): boolean {
+  return word.length > 5 && word.slice(-3) === form.slice(-3) && slipsBetween(word, form, 1) === 1;
 }
 
 /** Whether the word, one that it is the beginning of, or the same word in another number is in some paper. */
 function isKnown(word: string, lexicon: Lexicon): boolean {
-  return lexicon.begins(word) || stems(word).some((stem) => lexicon.frequency(stem) > 0);
-}
-
-function stems(word: string): readonly string[] {
-  return [
-    word.replace(/s$/, ''),
-    word.replace(/es$/, ''),
-    word.replace(/ies$/, 'y'),
-    word.replace(/(?:ing|ed)$/, ''),
-    word.replace(/(?:ing|ed)$/, 'e'),
-  ];
+  return lexicon.begins(word) || lexicon.knows(word);
 }
 
 function meanings(word: string, lexicon: Lexicon): readonly string[] {
@@ -115,9 +119,7 @@ function spellings(word: string): readonly string[] {
 
 function joinedIsKnown(word: string, next: string, lexicon: Lexicon): boolean {
   const joined = word + next;
-  return (
-    joined.length > 5 && [joined, ...stems(joined), ...spellings(joined)].some((form) => lexicon.frequency(form) > 0)
-  );
+  return joined.length > 5 && (lexicon.knows(joined) || spellings(joined).some((form) => lexicon.frequency(form) > 0));
 }
 
 /** Words that a short form stands for: the longest run of them from here on. */
@@ -131,7 +133,11 @@ function longForm(terms: readonly string[], at: number, lexicon: Lexicon): { uni
       if (length === 0) continue;
       const typed = terms.slice(at, at + length).join(' ');
       const long = [...new Set([words.join(' '), typed])].map((text) => ({ words: text, weight: SAME }));
-      best = { unit: { typed, ways: [...long, { words: acronym, weight: ACRONYM }] }, length };
+      const parts = terms.slice(at, at + length);
+      best = {
+        unit: { typed, ways: [...long, { words: acronym, weight: ACRONYM }], ...(length > 1 && { parts }) },
+        length,
+      };
     }
   }
   return best;

@@ -1,4 +1,10 @@
 import type { APIRoute } from 'astro';
-import { acronyms, words } from '../../data/lexicon.ts';
+import { acronyms, areaTexts, synonyms, words } from '../../data/lexicon.ts';
 
-export const GET: APIRoute = async () => Response.json({ words: await words(), acronyms: await acronyms() });
+export const GET: APIRoute = async () =>
+  Response.json({
+    words: await words(),
+    acronyms: await acronyms(),
+    synonyms: await synonyms(),
+    areas: await areaTexts(),
+  });

@@ -2,9 +2,11 @@ import { excerpt } from '../../catalogue/excerpt.ts';
 import { NOT_STATED } from '../../catalogue/facet.ts';
 import { compareSizes, formatSize } from '../../catalogue/scale.ts';
 import type { Rows } from '../../catalogue/table.ts';
-import { bestExcerpt, mark, type Piece } from '../excerpt.ts';
 import type { NameOf } from '../describe.ts';
+import { bestExcerpt, mark, type Piece } from '../excerpt.ts';
 import type { PagefindPage } from '../pagefind.ts';
+import { part } from './part.ts';
+import { drawStrip } from './strip.ts';
 
 /** What a card shows beside the text of its paper. */
 export interface CardContext {
@@ -14,7 +16,12 @@ export interface CardContext {
   readonly areaHref: (id: string) => string;
   /** Whether a word of the text is searched for; undefined if no words are. */
   readonly matches: ((word: string) => boolean) | undefined;
+  /** Why the paper is among the results. */
+  readonly reasons: (place: number) => readonly string[];
 }
+
+/** Sizes that a card has room for, as in the list. */
+const SIZES = 5;
 
 /**
  * Fills a copy of the card that the page brings along, so that results look just like the list.
@@ -25,39 +32,47 @@ export function fillCard(
   template: HTMLTemplateElement,
   page: PagefindPage,
   place: number,
-  context: CardContext,
-): HTMLLIElement {
-  const card = template.content.firstElementChild?.cloneNode(true) as HTMLLIElement;
-  const part = (name: string) => card.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  const { rows, nameOf, matches } = context;
+  { rows, nameOf, areaHref, matches, reasons }: CardContext,
+): HTMLElement {
+  const card = part(template.content.cloneNode(true) as DocumentFragment, 'li', HTMLElement);
+  const slot = (name: string) => part(card, `[data-part="${name}"]`, Element);
   const title = page.meta['title'] ?? '';
-  const abstract = page.meta['abstract'] ?? page.content;
-  const link = part('title');
-  if (link instanceof HTMLAnchorElement) {
-    link.href = page.url;
-    link.replaceChildren(...nodes(matches ? mark(title, matches) : [{ text: title, hit: false }]));
-  }
-  part('excerpt')?.replaceChildren(
-    ...nodes(matches ? bestExcerpt(abstract, matches) : [{ text: excerpt(abstract), hit: false }]),
+  // Pagefind's text is the title, a full stop, and the abstract.
+  const abstract = page.content.startsWith(title)
+    ? page.content.slice(title.length).replace(/^\s*\.?\s+/, '')
+    : page.content;
+  const link = part(card, 'a[data-part="title"]', HTMLAnchorElement);
+  link.href = page.url;
+  link.replaceChildren(...nodes(matches ? mark(title, matches) : plain(title)));
+  slot('excerpt').replaceChildren(...nodes(matches ? bestExcerpt(abstract, matches) : plain(excerpt(abstract))));
+  const sizes = rows.sizes[place] ?? [];
+  const own = sizes.filter(({ role }) => role === 'own').sort(compareSizes);
+  const shown = own.slice(0, SIZES).map((size) => chip(formatSize(size), 'chip chip-own'));
+  if (own.length > SIZES) shown.push(chip(`+${own.length - SIZES}`, 'chip'));
+  if (own.length === 0) shown.push(chip('Scale not stated', 'chip'));
+  slot('sizes').replaceChildren(...shown);
+  drawStrip(part(card, '[data-part="strip"]', SVGSVGElement), sizes);
+  slot('areas').replaceChildren(
+    ...stated(rows.facets.area[place]).map((id) => areaChip(nameOf('area', id), areaHref(id))),
   );
-  const areas = stated(rows.facets.area[place]);
-  part('areas')?.replaceChildren(...areas.map((id) => areaChip(id, context)));
-  const own = (rows.sizes[place] ?? []).filter(({ role }) => role === 'own').sort(compareSizes);
-  const sizes = own.length > 0 ? own.map(formatSize) : ['Scale not stated'];
-  part('sizes')?.replaceChildren(...sizes.map((text) => chip(text, own.length > 0)));
-  const [code] = stated(rows.facets.code[place]);
-  const badge = part('code');
-  if (badge) {
-    badge.hidden = code === undefined;
-    badge.textContent = code === undefined ? '' : `Code: ${nameOf('code', code).toLowerCase()}`;
-  }
-  const year = part('year');
-  if (year) year.textContent = stated(rows.facets.year[place])[0] ?? '';
+  const code = part(card, '[data-part="code"]', HTMLElement);
+  const [availability] = stated(rows.facets.code[place]);
+  code.hidden = availability === undefined;
+  code.textContent = availability === undefined ? '' : `Code: ${nameOf('code', availability).toLowerCase()}`;
+  slot('year').textContent = stated(rows.facets.year[place])[0] ?? '';
+  const why = part(card, '[data-part="why"]', HTMLElement);
+  const notes = reasons(place);
+  why.hidden = notes.length === 0;
+  why.textContent = notes.join(' · ');
   return card;
 }
 
 function stated(values: readonly string[] | undefined): readonly string[] {
   return (values ?? []).filter((value) => value !== NOT_STATED);
+}
+
+function plain(text: string): readonly Piece[] {
+  return [{ text, hit: false }];
 }
 
 function nodes(pieces: readonly Piece[]): Node[] {
@@ -69,17 +84,17 @@ function nodes(pieces: readonly Piece[]): Node[] {
   });
 }
 
-function chip(text: string, own: boolean): HTMLElement {
+function chip(text: string, className: string): HTMLElement {
   const element = document.createElement('span');
-  element.className = own ? 'chip chip-own' : 'chip';
+  element.className = className;
   element.textContent = text;
   return element;
 }
 
-function areaChip(id: string, { nameOf, areaHref }: CardContext): HTMLElement {
+function areaChip(label: string, href: string): HTMLElement {
   const link = document.createElement('a');
   link.className = 'chip hover:border-accent';
-  link.href = areaHref(id);
-  link.textContent = nameOf('area', id);
+  link.href = href;
+  link.textContent = label;
   return link;
 }

@@ -1,5 +1,6 @@
 /**
- * Keys for the search: `/` or Ctrl/⌘+K go to the box, the arrows move between box and results, Esc empties the box.
+ * Keys for the search: `/` or Ctrl/⌘+K go to the box, the arrows move between box and results, Esc empties the box,
+ * `?` shows how to search.
  * @param box the search box
  * @param results the links of the results, in order
  * @param clear empties the search
@@ -12,6 +13,10 @@ export function listenForKeys(box: HTMLInputElement, results: () => readonly HTM
       event.preventDefault();
       box.focus();
       box.select();
+      return;
+    }
+    if (event.key === '?' && !isTyping(target)) {
+      document.querySelector<HTMLElement>('#search-help')?.togglePopover();
       return;
     }
     if (target === box && event.key === 'Escape' && box.value !== '') {

@@ -1,16 +1,20 @@
-import { FACET_IDS, type FacetId } from '../../catalogue/facet.ts';
 import { facetPath, mounted } from '../../catalogue/address.ts';
-import { activeFilters, papers } from '../describe.ts';
+import { FACET_IDS, type FacetId } from '../../catalogue/facet.ts';
+import { formatCount } from '../../catalogue/scale.ts';
+import { activeFilters } from '../describe.ts';
 import { loadEngine, type SearchEngine, type SearchResults } from '../engine.ts';
 import { matcher } from '../excerpt.ts';
+import { reasons } from '../explain.ts';
 import { loadPagefind } from '../pagefind.ts';
 import { parseQuery, type Mistake, type Vocabulary } from '../query.ts';
 import { fromAddress, isAsking, SORTS, toAddress, toggled, type SearchState } from '../state.ts';
-import { formatCount } from '../../catalogue/scale.ts';
+import { takeApart } from '../words.ts';
 import { fillCard } from './card.ts';
 import { FacetControls } from './facet-controls.ts';
 import { listenForKeys } from './keys.ts';
 import { part } from './part.ts';
+import { SizeSlider } from './size-slider.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** Results shown at first, and more with each “Show more”. */
 const PAGE = 20;
@@ -23,29 +27,53 @@ const PAUSE = 60;
  */
 class SearchPanel extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
-  #state: SearchState = fromAddress(location.search);
+  /** What the controls and the address say; words and filters that are typed come on top of it. */
+  #held: SearchState = fromAddress(location.search);
+  #state: SearchState = this.#held;
   #mistakes: readonly Mistake[] = [];
   #engine: Promise<SearchEngine> | undefined;
   #turn = 0;
   #timer = 0;
+  /** Whether the last change was typed: a run of typing is one step in the history. */
   #typing = false;
   #list: readonly Node[] = [];
+  #box!: HTMLInputElement;
+  #results!: HTMLElement;
+  #sort!: HTMLSelectElement;
   #facets!: FacetControls;
+  #slider!: SizeSlider;
+  #around!: Surroundings;
 
   connectedCallback(): void {
+    this.#box = part(this, 'input[name="q"]', HTMLInputElement);
+    this.#results = part(this, '#results', HTMLElement);
+    this.#sort = part(this, '[data-search-sort]', HTMLSelectElement);
     this.#list = [...this.#results.childNodes];
     this.#facets = new FacetControls(this, (facet, value) => {
-      this.#go(toggled(this.#state, facet, value));
+      this.#change(toggled(this.#state, facet, value));
     });
-    this.#box.value = this.#state.words;
-    this.#box.addEventListener('focus', () => void this.#load());
+    this.#slider = new SizeSlider(part(this, '[data-size-slider]', HTMLElement), (params) => {
+      const { params: _, ...others } = this.#state;
+      this.#change({ ...others, ...(params && { params }), page: 1 });
+    });
+    this.#around = new Surroundings(this, (state) => {
+      this.#change(state);
+    });
+    this.#listen();
+    this.#readAddress();
+    if (isAsking(this.#state)) void this.#show(savedScroll());
+    else document.documentElement.removeAttribute('data-asking');
+  }
+
+  #listen(): void {
+    this.#box.addEventListener('focus', () => void this.#load().catch(() => undefined));
     this.#box.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         this.#typed();
       }, PAUSE);
     });
-    this.#form.addEventListener('submit', (event) => {
+    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
       this.#typed();
@@ -53,76 +81,63 @@ class SearchPanel extends HTMLElement {
     });
     this.#sort.addEventListener('change', () => {
       const sort = SORTS.find((name) => name === this.#sort.value) ?? 'relevance';
-      this.#go({ ...this.#state, sort, page: 1 });
+      this.#change({ ...this.#state, sort, page: 1 });
     });
-    this.#more.addEventListener('click', () => {
-      this.#go({ ...this.#state, page: this.#state.page + 1 }, 'replace');
+    part(this, '[data-search-more]', HTMLElement).addEventListener('click', () => {
+      this.#change({ ...this.#state, page: this.#state.page + 1 }, 'replace');
     });
     window.addEventListener('popstate', () => {
-      this.#state = fromAddress(location.search);
-      this.#box.value = this.#state.words;
-      this.#mistakes = [];
-      this.#typing = false;
-      void this.#show((history.state as { scroll?: number } | null)?.scroll);
+      this.#readAddress();
+      void this.#show(savedScroll());
     });
-    window.addEventListener('pagehide', () => {
-      this.#keepScroll();
+    window.addEventListener('pagehide', saveScroll);
+    const links = () => [...this.#results.querySelectorAll<HTMLElement>('a[data-part="title"]')];
+    listenForKeys(this.#box, links, () => {
+      this.#box.value = '';
+      this.#typed();
     });
-    listenForKeys(
-      this.#box,
-      () => [...this.#results.querySelectorAll<HTMLElement>('[data-part="title"]')],
-      () => {
-        this.#box.value = '';
-        this.#typed();
-      },
-    );
-    if (isAsking(this.#state)) void this.#show((history.state as { scroll?: number } | null)?.scroll);
-    else document.documentElement.removeAttribute('data-asking');
   }
 
-  get #results(): HTMLElement {
-    return part(this, '#results', HTMLElement);
-  }
-  get #box(): HTMLInputElement {
-    return part(this, 'input[name="q"]', HTMLInputElement);
-  }
-  get #form(): HTMLFormElement {
-    return part(this, 'form', HTMLFormElement);
-  }
-  get #sort(): HTMLSelectElement {
-    return part(this, '[data-search-sort]', HTMLSelectElement);
-  }
-  get #more(): HTMLElement {
-    return part(this, '[data-search-more]', HTMLElement);
-  }
-
-  /** What was typed becomes the state; a run of typing is one step back in the history. */
-  #typed(): void {
-    const { state, mistakes } = parseQuery(this.#box.value, this.#vocabulary(), { ...this.#state, words: '' });
+  /** An address may hold filters among its words: they are read as if they were typed. */
+  #readAddress(): void {
+    const asked = fromAddress(location.search);
+    const { state, mistakes } = parseQuery(asked.words, this.#vocabulary(), { ...asked, words: '' });
+    this.#state = { ...state, page: asked.page };
+    this.#held = this.#state;
     this.#mistakes = mistakes;
-    const first = !this.#typing;
-    this.#typing = true;
-    if (toAddress(state) === toAddress(this.#state) && mistakes.length === 0) return;
-    this.#go({ ...state, page: 1 }, first ? 'push' : 'replace', true);
+    this.#box.value = this.#state.words;
+    this.#typing = false;
   }
 
-  #go(state: SearchState, how: 'push' | 'replace' = 'push', typing = false): void {
-    this.#keepScroll();
-    this.#state = state;
-    if (!typing) {
-      this.#typing = false;
-      this.#box.value = state.words;
-      this.#mistakes = [];
-    }
-    const query = toAddress(state);
-    const address = `${location.pathname}${query ? `?${query}` : ''}`;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+  #typed(): void {
+    const { state, mistakes } = parseQuery(this.#box.value, this.#vocabulary(), { ...this.#held, words: '' });
+    const changed = toAddress(state) !== toAddress({ ...this.#state, page: 1 });
+    if (!changed && mistakes.length === this.#mistakes.length) return;
+    this.#mistakes = mistakes;
+    const how = this.#typing ? 'replace' : 'push';
+    this.#typing = true;
+    this.#state = { ...state, page: 1 };
+    this.#record(how);
     void this.#show();
   }
 
-  #keepScroll(): void {
-    history.replaceState({ scroll: window.scrollY }, '');
+  /** A control was used: what was typed as a filter becomes one of the controls too. */
+  #change(state: SearchState, how: 'push' | 'replace' = 'push'): void {
+    this.#state = state;
+    this.#held = state;
+    this.#mistakes = [];
+    this.#typing = false;
+    this.#box.value = state.words;
+    this.#record(how);
+    void this.#show();
+  }
+
+  #record(how: 'push' | 'replace'): void {
+    saveScroll();
+    const query = toAddress(this.#state);
+    const address = `${mounted('/', this.#base)}${query ? `?${query}` : ''}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
   }
 
   #load(): Promise<SearchEngine> {
@@ -141,8 +156,12 @@ class SearchPanel extends HTMLElement {
   async #show(scroll?: number): Promise<void> {
     const turn = ++this.#turn;
     const state = this.#state;
-    document.title = this.#title(state);
+    const filters = activeFilters(state, this.#nameOf);
+    document.title = [state.words, ...filters.map(({ label }) => label), this.dataset['site'] ?? '']
+      .filter(Boolean)
+      .join(' · ');
     this.#sort.value = state.sort;
+    this.#slider.update(state.params);
     if (!isAsking(state) && this.#mistakes.length === 0) {
       this.#giveBack();
       return;
@@ -155,14 +174,14 @@ class SearchPanel extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#results.replaceChildren(...cards);
       this.#facets.update(state, results.counts);
-      await this.#surroundings(engine, state, results, turn);
+      await this.#around.update({ engine, state, results, shown: cards.length, filters, mistakes: this.#mistakes });
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#engine = undefined;
-      this.#say('The search could not be loaded. Check the connection and try again.');
+      this.#around.fail();
       console.error(error);
     }
-    this.#finish(scroll);
+    if (turn === this.#turn) this.#finish(scroll);
   }
 
   #finish(scroll?: number): void {
@@ -174,95 +193,22 @@ class SearchPanel extends HTMLElement {
   #giveBack(): void {
     this.#results.replaceChildren(...this.#list);
     this.#facets.update(this.#state, undefined);
-    this.#say(this.dataset['all'] ?? '');
-    this.#chips([]);
-    part(this, '[data-search-notes]', HTMLElement).replaceChildren();
-    this.#more.hidden = true;
-    this.querySelector<HTMLElement>('[data-pager]')?.removeAttribute('hidden');
+    this.#around.clear(this.dataset['all'] ?? '');
     this.#finish();
   }
 
   async #cards(engine: SearchEngine, { places, relevance }: SearchResults, state: SearchState): Promise<HTMLElement[]> {
     const shown = places.slice(0, state.page * PAGE);
     const pages = await Promise.all(shown.map((place) => engine.page(place)));
-    const words = relevance && [
-      ...relevance.units.flatMap(({ ways }) => ways.map((way) => way.words)),
-      ...relevance.phrases,
-      ...relevance.wishes.map(({ from, to }) => (from === to ? formatCount(from) : '')),
-    ];
     const context = {
       rows: engine.rows,
       nameOf: this.#nameOf,
       areaHref: (id: string) => mounted(facetPath('area', id), this.#base),
-      matches: words && matcher(words),
+      matches: relevance && matcher(marked(relevance, state.words)),
+      reasons: (place: number) => (relevance ? reasons(place, relevance, engine.rows, this.#nameOf) : []),
     };
     const template = part(this, 'template[data-search-card]', HTMLTemplateElement);
     return pages.map((page, index) => fillCard(template, page, shown[index] ?? 0, context));
-  }
-
-  /** Everything around the results: how many, what was changed, what can be taken away. */
-  async #surroundings(
-    engine: SearchEngine,
-    state: SearchState,
-    { places, relevance }: SearchResults,
-    turn: number,
-  ): Promise<void> {
-    const filters = activeFilters(state, this.#nameOf);
-    this.#chips(filters.map(({ label, without }) => ({ label, go: without })));
-    this.querySelector<HTMLElement>('[data-pager]')?.setAttribute('hidden', '');
-    const shown = Math.min(places.length, state.page * PAGE);
-    this.#more.hidden = shown === places.length;
-    this.#say(
-      [
-        places.length > 0 ? papers(places.length) : 'No paper fits',
-        state.words && `for “${state.words}”`,
-        shown < places.length && `· ${shown} shown`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    );
-    const notes = this.#mistakes.map(({ what }) => note(what));
-    for (const { typed, corrected } of relevance?.units ?? []) {
-      if (corrected !== undefined)
-        notes.push(note(`“${typed}” is in no paper; this is what was found for “${corrected}”.`));
-    }
-    if (places.length === 0) {
-      for (const { label, without } of filters) {
-        const found = (await engine.search(without)).places.length;
-        if (turn !== this.#turn) return;
-        if (found > 0) notes.push(this.#offer(`Without ${label}: ${papers(found)}`, without));
-      }
-    }
-    part(this, '[data-search-notes]', HTMLElement).replaceChildren(...notes);
-  }
-
-  #chips(chips: readonly { label: string; go: SearchState }[]): void {
-    const buttons = chips.map(({ label, go }) => {
-      const button = this.#offer(`${label} ×`, go);
-      button.setAttribute('aria-label', `Remove filter ${label}`);
-      return button;
-    });
-    part(this, '[data-search-chips]', HTMLElement).replaceChildren(...buttons);
-  }
-
-  #offer(label: string, go: SearchState): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'chip hover:border-accent min-h-7 cursor-pointer';
-    button.textContent = label;
-    button.addEventListener('click', () => {
-      this.#go(go);
-    });
-    return button;
-  }
-
-  #say(text: string): void {
-    part(this, '[role="status"]', HTMLElement).textContent = text;
-  }
-
-  #title({ words }: SearchState): string {
-    const site = this.dataset['site'] ?? '';
-    return words ? `${words} · ${site}` : site;
   }
 
   #nameOf = (facet: FacetId, value: string): string => this.#facets.label(facet, value) ?? value;
@@ -272,10 +218,23 @@ class SearchPanel extends HTMLElement {
   }
 }
 
-function note(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
+/** Words to mark in results; the one that may still be in the middle of being typed comes last. */
+function marked({ units, phrases, wishes }: NonNullable<SearchResults['relevance']>, typed: string): readonly string[] {
+  const sizes = wishes.filter(({ from, to }) => from === to).map(({ from }) => formatCount(from));
+  return [
+    ...units.flatMap(({ ways }) => ways.map(({ words }) => words)),
+    ...phrases,
+    ...sizes,
+    ...takeApart(typed).terms,
+  ];
+}
+
+function saveScroll(): void {
+  history.replaceState({ scroll: window.scrollY }, '');
+}
+
+function savedScroll(): number | undefined {
+  return (history.state as { scroll?: number } | null)?.scroll;
 }
 
 customElements.define('search-panel', SearchPanel);

@@ -3,7 +3,7 @@
  * @param type what kind of element it is
  * @throws if the page has none: then the page and its script are not of one build
  */
-export function part<T extends HTMLElement>(root: ParentNode, selector: string, type: new () => T): T {
+export function part<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const element = root.querySelector(selector);
   if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
   return element;

@@ -7,7 +7,7 @@ const nameOf = (_: string, value: string) => value.toUpperCase();
 describe('A filter that is on', () => {
   test.each<[Partial<SearchState>, readonly string[]]>([
     [{}, []],
-    [{ words: 'lora', sort: 'size', role: 'any' }, []],
+    [{ words: 'lora', sort: 'size', role: 'any' }, ['Sizes of any model']],
     [{ facets: { year: ['2023'], area: ['code', 'speech'] } }, ['Task area: CODE', 'Task area: SPEECH', 'Year: 2023']],
     [{ params: { from: 7e9, to: 7e9 } }, ['Size: 7B']],
     [{ params: { from: 1e9, to: 1e10 } }, ['Size: 1B–10B']],
@@ -15,8 +15,8 @@ describe('A filter that is on', () => {
     [{ params: { to: 3e9 } }, ['Size: up to 3B']],
     [{ params: { to: 2_999_999_999 } }, ['Size: under 3B']],
     [{ params: { from: 3_000_000_001 } }, ['Size: over 3B']],
-    [{ params: { to: 1e9 }, role: 'compared' }, ['Size: up to 1B (compared)']],
-    [{ params: { to: 1e9 }, role: 'any' }, ['Size: up to 1B (any role)']],
+    [{ params: { to: 1e9 }, role: 'compared' }, ['Size: up to 1B', 'Sizes of models compared with']],
+    [{ params: { to: 1e9 }, role: 'any' }, ['Size: up to 1B', 'Sizes of any model']],
     [{ years: { from: 2024 } }, ['Year: 2024 and more']],
     [{ years: { from: 2022, to: 2023 } }, ['Year: 2022–2023']],
     [{ author: 'tim dettmers' }, ['Author: tim dettmers']],

@@ -3,9 +3,15 @@ import { loadEngine } from '../../../src/search/engine.ts';
 import { EMPTY, type SearchState } from '../../../src/search/state.ts';
 import { fakePagefind, LEXICON, PAPERS, TABLE } from './fixture.ts';
 
+const AUTHORS = PAPERS.map(({ title }) => (title === 'An adapter' ? 'Ann Lee;Tim G. Muller' : 'Tim Lee;Ann Müller'));
+
 async function engine() {
   const pagefind = fakePagefind();
-  const files: Readonly<Record<string, unknown>> = { '/search/papers.json': TABLE, '/search/lexicon.json': LEXICON };
+  const files: Readonly<Record<string, unknown>> = {
+    '/search/papers.json': TABLE,
+    '/search/lexicon.json': LEXICON,
+    '/search/authors.json': AUTHORS,
+  };
   const loaded = await loadEngine({
     pagefind: () => Promise.resolve(pagefind),
     json: (path) => Promise.resolve(files[path]),
@@ -46,7 +52,8 @@ describe('A search', () => {
       { words: 'large', sort: 'year' },
       ['Speech at scale', 'An adapter', 'Large things'],
     ],
-    ['for an author has papers of that name', { author: 'dettmers' }, ['An adapter']],
+    ['for an author has papers of that name', { author: 'müller tim' }, ['An adapter']],
+    ['for an author has no paper that only has the word', { author: 'adapters' }, []],
     ['for a size range has papers with an own size in it', { params: { from: 1e9, to: 1e10 } }, ['Speech at scale']],
   ])('%s', async (_, state, expected) => {
     const { titles } = await engine();

@@ -38,6 +38,8 @@ export const LEXICON: LexiconData = {
     .map((word) => `${word} ${texts.filter((text) => text.split(' ').includes(word)).length}`)
     .join('\n'),
   acronyms: { asr: ['automatic speech recognition'] },
+  synonyms: [['voice', 'speech']],
+  areas: { inference: 'Inference & serving. Cache and latency.' },
 };
 
 const YEARS = ['2024', '2023', '2022', NOT_STATED];

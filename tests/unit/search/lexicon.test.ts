@@ -17,6 +17,30 @@ const lexicon = readLexicon({
     'x 1',
   ].join('\n'),
   acronyms: { asr: ['automatic speech recognition'] },
+  synonyms: [
+    ['voice', 'speech', 'audio'],
+    ['speech', 'spoken'],
+  ],
+  areas: { speech: 'Speech & audio. Speech recognition.', code: 'Code. Code generation.' },
+});
+
+describe('Words that go together', () => {
+  test('are synonyms in any form, both ways', () => {
+    expect(lexicon.synonyms('voices')).toEqual(['speech', 'audio']);
+    expect(lexicon.synonyms('speech')).toEqual(['voice', 'audio', 'spoken']);
+    expect(lexicon.synonyms('model')).toEqual([]);
+  });
+
+  test('name a task area', () => {
+    expect(lexicon.areasOf('recognition')).toEqual(['speech']);
+    expect(lexicon.areasOf('generating')).toEqual(['code']);
+    expect(lexicon.areasOf('cooking')).toEqual([]);
+  });
+
+  test('are known in any form', () => {
+    expect(['adapters', 'transforming', 'lora'].map((word) => lexicon.knows(word))).toEqual([true, true, true]);
+    expect(lexicon.knows('zebra')).toBe(false);
+  });
 });
 
 describe('The lexicon', () => {
@@ -62,7 +86,7 @@ describe('The lexicon', () => {
   });
 
   test('of an empty catalogue knows nothing', () => {
-    const empty = readLexicon({ words: '', acronyms: {} });
+    const empty = readLexicon({ words: '', acronyms: {}, synonyms: [], areas: {} });
     expect([empty.frequency('lora'), empty.begins('l'), empty.correct('lorra')]).toEqual([0, false, undefined]);
   });
 });

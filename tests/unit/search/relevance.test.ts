@@ -9,11 +9,12 @@ const sources = {
   lookup: (words: string) => Promise.resolve(scoresFor(words)),
   lexicon: readLexicon(LEXICON),
   sizes: decodeTable(TABLE).sizes,
+  areas: PAPERS.map(({ title }) => (title === 'Quantized cache' ? ['inference'] : [])),
 };
 
 async function found(typed: string): Promise<readonly (string | undefined)[]> {
   const { scores } = await rank(typed, sources);
-  return [...scores].sort(([, a], [, b]) => b - a).map(([place]) => PAPERS[place]?.title);
+  return [...(scores ?? [])].sort(([, a], [, b]) => b - a).map(([place]) => PAPERS[place]?.title);
 }
 
 describe('The papers for what is typed', () => {
@@ -29,6 +30,8 @@ describe('The papers for what is typed', () => {
     ['stays under the size', 'sub-billion', 'Cache of keys'],
     ['is of the order', 'trillion-parameter', 'Large things'],
     ['has the words and the size', 'kv cache 13b', 'Quantized cache'],
+    ['has a word that readers use for the one typed', 'voice', 'Speech at scale'],
+    ['is of the task area that a word names', 'latency cache', 'Quantized cache'],
   ])('begin with one that %s: %s', async (_, typed, first) => {
     expect((await found(typed))[0]).toBe(first);
   });
@@ -42,8 +45,19 @@ describe('The papers for what is typed', () => {
   });
 
   test('have none of the words and phrases after a minus sign', async () => {
-    expect(await found('cache -grows')).toEqual(['Quantized cache']);
+    expect((await found('cache -grows'))[0]).toBe('Quantized cache');
+    expect(await found('cache -grows')).not.toContain('Cache of keys');
     expect(await found('large -"large numbers"')).not.toContain('Large things');
+  });
+
+  test('are all but those with a word after a minus sign, if nothing else is typed', async () => {
+    const { scores, banned } = await rank('-grows', sources);
+    expect(scores).toBeUndefined();
+    expect([...banned].map((place) => PAPERS[place]?.title)).toEqual(['Cache of keys']);
+  });
+
+  test.each(['"', '-', '<', '  ', '🧪'])('are not ranked at all by %j', async (typed) => {
+    expect((await rank(typed, sources)).scores).toBeUndefined();
   });
 
   test('come with what was put in the place of a word that no paper has', async () => {
@@ -62,7 +76,7 @@ describe('The papers for what is typed', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(word, { maxLength: 6 }), async (words) => {
         const { scores } = await rank(words.join(' '), sources);
-        for (const [place, score] of scores) {
+        for (const [place, score] of scores ?? []) {
           expect(PAPERS[place]).toBeDefined();
           expect(Number.isFinite(score) && score > 0).toBe(true);
         }

@@ -45,6 +45,8 @@ const lexicon = readLexicon({
     lora: ['low rank adaptation'],
     llm: ['large language model'],
   },
+  synonyms: [],
+  areas: {},
 });
 
 /** The ways of each unit: `typed: way, way`. */

@@ -1,0 +1,60 @@
+import { formatCount } from '../../catalogue/scale.ts';
+import { countAt, placeOf, STEPS } from '../../catalogue/strip.ts';
+import type { Range } from '../state.ts';
+import { part } from './part.ts';
+
+/** The two-ended slider over the sizes: two range inputs, one over the other, so that keys and screen readers know them. */
+export class SizeSlider {
+  readonly #from: HTMLInputElement;
+  readonly #to: HTMLInputElement;
+  readonly #label: HTMLElement;
+
+  /** @param choose called with the range, or undefined for all sizes, when a reader lets go */
+  constructor(root: HTMLElement, choose: (range: Range | undefined) => void) {
+    this.#from = part(root, '[name="from"]', HTMLInputElement);
+    this.#to = part(root, '[name="to"]', HTMLInputElement);
+    this.#label = part(root, '[data-size-label]', HTMLElement);
+    for (const end of [this.#from, this.#to]) {
+      end.addEventListener('input', () => {
+        if (this.#from.valueAsNumber > this.#to.valueAsNumber) {
+          const other = end === this.#from ? this.#to : this.#from;
+          other.value = end.value;
+        }
+        this.#say();
+      });
+      end.addEventListener('change', () => {
+        choose(this.#range());
+      });
+    }
+  }
+
+  /** Shows a range that is in force; undefined for all sizes. */
+  update(range: Range | undefined): void {
+    this.#from.value = String(range?.from === undefined ? 0 : Math.round(placeOf(range.from) * STEPS));
+    this.#to.value = String(range?.to === undefined ? STEPS : Math.round(placeOf(range.to) * STEPS));
+    this.#say();
+  }
+
+  #range(): Range | undefined {
+    const from = this.#from.valueAsNumber === 0 ? undefined : stop(this.#from);
+    const to = this.#to.valueAsNumber === STEPS ? undefined : stop(this.#to);
+    if (from === undefined && to === undefined) return undefined;
+    return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  }
+
+  #say(): void {
+    const range = this.#range();
+    const from = formatCount(stop(this.#from));
+    const to = formatCount(stop(this.#to));
+    this.#label.textContent = range
+      ? `${range.from === undefined ? 'up' : from} to ${range.to === undefined ? 'the largest' : to}`
+      : 'all sizes';
+    this.#from.setAttribute('aria-valuetext', from);
+    this.#to.setAttribute('aria-valuetext', to);
+  }
+}
+
+/** The number of parameters at an end of the slider, to two digits. */
+function stop(end: HTMLInputElement): number {
+  return Number(countAt(end.valueAsNumber / STEPS).toPrecision(2));
+}
