@@ -48,10 +48,17 @@ async function main(args: string[]): Promise<number> {
   const papers = await readPapers(folder);
   if (problems.length > 0 || !taskAreas) return fail(problems);
 
-  const result = runImport({ dumps, taskAreas, bibliography, papers, folder: shown(folder), progress });
+  const result = runImport({ dumps, taskAreas, bibliography, papers, folder: shown(folder), today: today(), progress });
   if ('problems' in result) return fail(result.problems);
   const prune = options.prune ? result.plan.gone.filter((name) => !result.corrected.has(name)) : [];
-  if (!options['dry-run']) await write(folder, result, prune);
+  if (!options['dry-run']) {
+    try {
+      await write(folder, result, prune);
+    } catch (error) {
+      const what = `It cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
+      return fail([{ file: shown(folder), what, todo: 'Check that it is a folder with room, and its permissions.' }]);
+    }
+  }
   console.log(
     formatSummary(result, {
       folder: shown(folder),
@@ -137,6 +144,11 @@ function progress(done: number, total: number): void {
   if (!process.stderr.isTTY) return;
   if (done === total) process.stderr.write('\r\u001B[K');
   else if (done % 50 === 0) process.stderr.write(`\rReading papers: ${done} of ${total}`);
+}
+
+/** In UTC, so that one moment has one date wherever the command runs. */
+function today(): string {
+  return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
 function shown(file: string): string {

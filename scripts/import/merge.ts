@@ -12,6 +12,8 @@ export interface Findings {
   readonly extraction: Extraction;
   /** The paper as it stands on disk; its hand corrections are carried over as they are. */
   readonly existing: Paper | undefined;
+  /** The day of the import, YYYY-MM-DD: when a paper without a file was added. */
+  readonly today: string;
 }
 
 /**
@@ -19,14 +21,17 @@ export interface Findings {
  * @returns the paper to write, and in plain sentences what a person should look at
  */
 export function mergePaper(findings: Findings): PaperFile & { readonly notes: readonly string[] } {
-  const { text, source, bibliography, extraction, existing } = findings;
+  const { text, source, bibliography, extraction, existing, today } = findings;
   const { title: _title, ...facts } = bibliography ?? { title: '' };
   const curated = existing?.curated;
   const print = fingerprint(text);
   const curatedFor = curated && (existing.curatedFor ?? print);
+  // A file without a date is older than the dates: when it was added is not known, and not made up.
+  const added = existing ? existing.added : today;
   const paper: Paper = {
     title: text.title,
     source,
+    ...(added && { added }),
     ...facts,
     ...extraction.fields,
     ...(curated && { curated }),

@@ -9,6 +9,7 @@ import { readYaml } from './yaml-lines.ts';
 const FIELDS = [
   'title',
   'source',
+  'added',
   'arxiv',
   'authors',
   'published',

@@ -24,6 +24,8 @@ export interface ImportInput {
   readonly papers: ReadonlyMap<string, string>;
   /** Folder of the papers, for messages. */
   readonly folder: string;
+  /** The day of the import, YYYY-MM-DD. */
+  readonly today: string;
   /** Told after every paper how many are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -80,6 +82,7 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
       bibliography: facts.get(titleKey(candidate.title)),
       extraction: extract(text),
       existing: before?.paper,
+      today: input.today,
     });
     problems.push(...refusals(merged, candidate));
     wanted.set(name, formatPaperFile(merged, before?.curatedText));
