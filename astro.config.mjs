@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { site } from './src/site.config.ts';
@@ -8,6 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page brings its styles along, so that it can be read after one round trip.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  integrations: [sitemap()],
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },
 });

@@ -1,0 +1,6 @@
+import { mounted } from '../catalogue/address.ts';
+
+/** @returns the whole address of a path of this site */
+export function absolute(path: string): string {
+  return new URL(mounted(path, import.meta.env.BASE_URL), import.meta.env.SITE).href;
+}

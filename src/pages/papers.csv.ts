@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { papersCsv } from '../catalogue/csv.ts';
+import { exportedPapers } from '../data/export.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(papersCsv(await exportedPapers()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

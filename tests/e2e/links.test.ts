@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { LinkChecker, LinkState } from 'linkinator';
+import { paperPath } from '../../src/catalogue/address.ts';
+import { site } from '../../src/site.config.ts';
+
+test('every link of the site leads somewhere, down to the part of the page that it names', async ({ baseURL }) => {
+  const here = baseURL ?? '';
+  const there = process.env['SITE_ORIGIN'] || site.origin;
+  const checker = new LinkChecker();
+  const visited = new Set<string>();
+  checker.on('pagestart', (url) => visited.add(url));
+  const { links } = await checker.check({
+    path: [`${here}/`, `${here}/404.html`],
+    sitemap: `${here}/sitemap-index.xml`,
+    recurse: true,
+    checkFragments: true,
+    concurrency: 20,
+    // Whole addresses of this site are checked where it is served now; a search is the same page for any words.
+    urlRewriteExpressions: [
+      { pattern: new RegExp(`^${there.replaceAll('.', '\\.')}(?=/)`), replacement: here },
+      { pattern: /\?[^#]*/, replacement: '' },
+    ],
+    // Other sites may be down; the card that search fills in has no paper yet.
+    linksToSkip: (link) => {
+      const ours = [here, there].some((origin) => link.startsWith(`${origin}/`));
+      return Promise.resolve(!ours || link === `${here}${paperPath('')}`);
+    },
+  });
+  const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+  expect(broken.map(({ url, status, parent }) => `${parent ?? ''} → ${url} (${status ?? 'no answer'})`)).toEqual([]);
+  expect(visited.size).toBeGreaterThan(100);
+});
