@@ -1,0 +1,10 @@
+import type { ScaleStep } from '../../catalogue/area-strip.ts';
+import { across, COLUMN } from '../../catalogue/map-axis.ts';
+import { placeOf } from '../../catalogue/strip.ts';
+
+/** @returns where a step of the scale begins, ends and has its middle, as shares of the width */
+export function stepSpan({ from, to }: ScaleStep): { from: number; to: number; middle: number } {
+  const [left, right] =
+    from === undefined || to === undefined ? [COLUMN.from, COLUMN.to] : [across(placeOf(from)), across(placeOf(to))];
+  return { from: left, to: right, middle: (left + right) / 2 };
+}
