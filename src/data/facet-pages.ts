@@ -1,4 +1,4 @@
-import { facetPath, type FACET_FOLDERS } from '../catalogue/address.ts';
+import { facetPath, HOME, type FACET_FOLDERS } from '../catalogue/address.ts';
 import type { TaskArea } from '../catalogue/task-area.ts';
 import { pageParam, pagesOf, type ListPage } from './pages.ts';
 import { catalogue, papersWith, type CataloguePaper } from './papers.ts';
@@ -8,6 +8,8 @@ export interface FacetPageProps {
   readonly value: string;
   readonly note: string | undefined;
   readonly path: string;
+  /** The same papers as a search. */
+  readonly search: string;
   readonly total: number;
   readonly page: ListPage<CataloguePaper>;
   readonly areas: readonly TaskArea[];
@@ -30,6 +32,7 @@ export async function facetPages(id: keyof typeof FACET_FOLDERS) {
           value: value.label,
           note: areas.find((area) => id === 'area' && area.id === value.id)?.definition,
           path: facetPath(id, value.id),
+          search: `${HOME}?${new URLSearchParams({ [id]: value.id }).toString()}`,
           total: papers.length,
           page,
           areas,

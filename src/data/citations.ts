@@ -1,0 +1,18 @@
+import { citationKeys } from '../catalogue/citation-key.ts';
+import { cslItem, type CslItem } from '../catalogue/csl.ts';
+import { catalogue, type CataloguePaper } from './papers.ts';
+
+let keys: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** @returns a paper of the catalogue as every citation of it begins, with the key that no other has */
+export async function citationOf(paper: CataloguePaper): Promise<CslItem> {
+  if (import.meta.env.DEV) keys = undefined;
+  keys ??= catalogue().then(({ papers }) => citationKeys(papers));
+  return cslItem(paper, (await keys).get(paper.slug) ?? paper.slug);
+}
+
+/** @returns static paths of one file a paper */
+export async function paperFiles() {
+  const { papers } = await catalogue();
+  return papers.map((paper) => ({ params: { slug: paper.slug }, props: { paper } }));
+}

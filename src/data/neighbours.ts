@@ -1,0 +1,45 @@
+import { similarPapers, type Similar } from '../catalogue/neighbours.ts';
+import { sizeSteps } from '../catalogue/size-steps.ts';
+import { catalogue, type CataloguePaper } from './papers.ts';
+
+export interface Neighbours {
+  readonly similar: readonly { readonly paper: CataloguePaper; readonly shared: readonly string[] }[];
+  /** On the same task, at the next size. */
+  readonly up: CataloguePaper | undefined;
+  readonly down: CataloguePaper | undefined;
+  readonly previous: CataloguePaper | undefined;
+  readonly next: CataloguePaper | undefined;
+}
+
+let computed: Promise<readonly Neighbours[]> | undefined;
+
+/**
+ * @param place place of a paper in the catalogue
+ * @returns the papers around it; computed for all papers at once, once a build
+ */
+export async function neighboursOf(place: number): Promise<Neighbours> {
+  if (import.meta.env.DEV) computed = undefined;
+  const all = await (computed ??= compute());
+  const found = all[place];
+  if (!found) throw new RangeError(`No paper is at place ${place} of the catalogue.`);
+  return found;
+}
+
+async function compute(): Promise<readonly Neighbours[]> {
+  const { papers } = await catalogue();
+  const similar = similarPapers(papers);
+  const steps = sizeSteps(papers);
+  const at = (place: number | undefined) => (place === undefined ? undefined : papers[place]);
+  const known = (list: readonly Similar[] = []) =>
+    list.flatMap(({ place, shared }) => {
+      const paper = papers[place];
+      return paper ? [{ paper, shared }] : [];
+    });
+  return papers.map((_, place) => ({
+    similar: known(similar[place]),
+    up: at(steps[place]?.up),
+    down: at(steps[place]?.down),
+    previous: at(place - 1),
+    next: at(place + 1),
+  }));
+}
