@@ -33,53 +33,53 @@ const papersLoader: Loader = {
   },
 };
 
-const areasLoader: Loader = {
-  name: 'task-areas',
-  async load({ store, watcher }) {
-    const file = path.join(CONTENT, 'task-areas.yaml');
-    watcher?.add(file);
-    store.clear();
-    const areas = taskAreasSchema.parse(parse(await readFile(file, 'utf8')));
-    for (const [index, { cues: _cues, ...area }] of areas.entries()) {
-      // A store keeps no order, and the order of the vocabulary is the order that readers see.
-      store.set({ id: String(index).padStart(3, '0'), data: area });
-    }
-  },
-};
+/**
+ * Loads a YAML file of `content/` whose entries are a list or a map.
+ * @param entries what each entry is, and under which id: a store keeps no order, so a list is numbered
+ */
+function yamlLoader(
+  name: string,
+  entries: (value: unknown) => readonly (readonly [id: string, data: object])[],
+): Loader {
+  return {
+    name,
+    async load(context) {
+      const { store, watcher } = context;
+      const filePath = path.join(CONTENT, `${name}.yaml`);
+      watcher?.add(filePath);
+      store.clear();
+      for (const [id, data] of entries(parse(await readFile(filePath, 'utf8')))) {
+        store.set({ id, data: await context.parseData({ id, data: { ...data }, filePath }) });
+      }
+    },
+  };
+}
 
-const acronymsLoader: Loader = {
-  name: 'acronyms',
-  async load(context) {
-    const { store, watcher } = context;
-    const file = path.join(CONTENT, 'acronyms.yaml');
-    watcher?.add(file);
-    store.clear();
-    for (const [id, meanings] of Object.entries(parse(await readFile(file, 'utf8')) as object)) {
-      store.set({ id, data: await context.parseData({ id, data: { meanings: meanings as unknown } }) });
-    }
-  },
-};
+function numbered<T extends object>(list: readonly T[]): readonly (readonly [string, T])[] {
+  return list.map((data, index) => [String(index).padStart(4, '0'), data]);
+}
 
-const synonymsLoader: Loader = {
-  name: 'synonyms',
-  async load(context) {
-    const { store, watcher } = context;
-    const file = path.join(CONTENT, 'synonyms.yaml');
-    watcher?.add(file);
-    store.clear();
-    for (const [index, words] of (parse(await readFile(file, 'utf8')) as unknown[]).entries()) {
-      const id = String(index);
-      store.set({ id, data: await context.parseData({ id, data: { words } }) });
-    }
-  },
-};
+const words = z.array(z.string().trim().min(1));
+const acronymsSchema = z.record(z.string().min(1), words.min(1));
+const synonymsSchema = z.array(words.min(2));
 
 export const collections = {
-  synonyms: defineCollection({
-    loader: synonymsLoader,
-    schema: z.object({ words: z.array(z.string().min(1)).min(2) }),
-  }),
-  acronyms: defineCollection({ loader: acronymsLoader, schema: z.object({ meanings: z.array(z.string().min(1)) }) }),
   papers: defineCollection({ loader: papersLoader, schema: paperSchema }),
-  areas: defineCollection({ loader: areasLoader, schema: taskAreaSchema }),
+  areas: defineCollection({
+    // Cues are for the import alone: pages never see them.
+    loader: yamlLoader('task-areas', (value) =>
+      numbered(taskAreasSchema.parse(value).map(({ cues: _, ...area }) => area)),
+    ),
+    schema: taskAreaSchema,
+  }),
+  acronyms: defineCollection({
+    loader: yamlLoader('acronyms', (value) =>
+      Object.entries(acronymsSchema.parse(value)).map(([id, meanings]) => [id, { meanings }] as const),
+    ),
+    schema: z.object({ meanings: words }),
+  }),
+  synonyms: defineCollection({
+    loader: yamlLoader('synonyms', (value) => numbered(synonymsSchema.parse(value).map((group) => ({ words: group })))),
+    schema: z.object({ words }),
+  }),
 };

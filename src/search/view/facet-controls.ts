@@ -13,6 +13,12 @@ export class FacetControls {
   constructor(root: HTMLElement, toggle: (facet: FacetId, value: string) => void) {
     this.#inputs = [...root.querySelectorAll<HTMLInputElement>('[data-facet] input[type="checkbox"]')];
     this.#totals = new Map(this.#inputs.map((input) => [input, counter(input)?.textContent ?? '']));
+    const sheet = root.querySelector('[data-filters]');
+    const close = () => sheet?.removeAttribute('open');
+    root.querySelector('[data-filters-done]')?.addEventListener('click', close);
+    sheet?.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent && event.key === 'Escape') close();
+    });
     for (const input of this.#inputs) {
       input.addEventListener('change', () => {
         toggle(input.name as FacetId, input.value);

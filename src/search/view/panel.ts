@@ -10,6 +10,7 @@ import { parseQuery, type Mistake, type Vocabulary } from '../query.ts';
 import { fromAddress, isAsking, SORTS, toAddress, toggled, type SearchState } from '../state.ts';
 import { takeApart } from '../words.ts';
 import { fillCard } from './card.ts';
+import { Downloads } from './downloads.ts';
 import { FacetControls } from './facet-controls.ts';
 import { listenForKeys } from './keys.ts';
 import { part } from './part.ts';
@@ -43,6 +44,7 @@ class SearchPanel extends HTMLElement {
   #facets!: FacetControls;
   #slider!: SizeSlider;
   #around!: Surroundings;
+  #downloads!: Downloads;
 
   connectedCallback(): void {
     this.#box = part(this, 'input[name="q"]', HTMLInputElement);
@@ -58,6 +60,9 @@ class SearchPanel extends HTMLElement {
     });
     this.#around = new Surroundings(this, (state) => {
       this.#change(state);
+    });
+    this.#downloads = new Downloads(part(this, '[data-search-downloads]', HTMLElement), this.#base, () => {
+      this.#around.fail();
     });
     this.#listen();
     this.#readAddress();
@@ -174,6 +179,7 @@ class SearchPanel extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#results.replaceChildren(...cards);
       this.#facets.update(state, results.counts);
+      this.#downloads.update(results.places);
       await this.#around.update({ engine, state, results, shown: cards.length, filters, mistakes: this.#mistakes });
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -193,6 +199,7 @@ class SearchPanel extends HTMLElement {
   #giveBack(): void {
     this.#results.replaceChildren(...this.#list);
     this.#facets.update(this.#state, undefined);
+    this.#downloads.update([]);
     this.#around.clear(this.dataset['all'] ?? '');
     this.#finish();
   }

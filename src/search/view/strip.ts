@@ -12,7 +12,7 @@ export function drawStrip(strip: SVGSVGElement, sizes: readonly TableSize[]): vo
     const numbers =
       kind === 'bar'
         ? { x: stripX(from), y: 4, width: Number((stripX(to) - stripX(from)).toFixed(1)), height: 4, rx: 2 }
-        : { cx: stripX(from), cy: 6, r: 3 };
+        : { cx: stripX(from), cy: 6, r: 3.5 };
     for (const [name, value] of Object.entries(numbers)) shape.setAttribute(name, String(value));
     shape.setAttribute('class', `strip-${role}`);
     return shape;

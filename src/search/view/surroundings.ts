@@ -52,7 +52,7 @@ export class Surroundings {
   }
 
   fail(): void {
-    this.#say('The search could not be loaded. Check the connection and try again.');
+    this.#say('This could not be loaded. Check the connection, load the page again, and try once more.');
   }
 
   /** Filters that could be dropped, with what that would find. */
