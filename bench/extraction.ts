@@ -1,0 +1,91 @@
+/**
+ * The command `npm run bench:extraction -- DUMP [LABELS.json]`: how long it takes to read a dump, step by step, and, with
+ * labels made by hand, how much of what its papers state is found, and how much of what is found is right.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Paper, PaperText } from '../src/catalogue/paper.ts';
+import { taskAreasSchema } from '../src/catalogue/task-area.ts';
+import { readDump } from '../scripts/import/candidates.ts';
+import { cleanText, cleanTitle } from '../scripts/import/clean-text.ts';
+import { areaClassifier } from '../scripts/import/extract-areas.ts';
+import { extractArtifacts } from '../scripts/import/extract-artifacts.ts';
+import { extractLinks } from '../scripts/import/extract-links.ts';
+import { extractParameters } from '../scripts/import/extract-parameters.ts';
+import { extractor } from '../scripts/import/extract.ts';
+import { parseDump } from '../scripts/import/parse-dump.ts';
+import { readChecked } from '../scripts/import/read-checked.ts';
+import { titleKey } from './judge.ts';
+import { scoreFields, type Label } from './labels.ts';
+
+const [dump, labels] = process.argv.slice(2);
+if (!dump) {
+  console.error(
+    'npm run bench:extraction -- DUMP [LABELS.json]\n→ DUMP is a text file such as those in content/dumps.',
+  );
+  process.exit(1);
+}
+const vocabularyFile = path.join(import.meta.dirname, '../content/task-areas.yaml');
+const vocabulary = readChecked(await readFile(vocabularyFile, 'utf8'), vocabularyFile, taskAreasSchema);
+if ('problems' in vocabulary) throw new Error(`${vocabularyFile} cannot be read.`);
+const areas = vocabulary.value;
+const bytes = await readFile(dump);
+const { candidates, problems } = readDump({ name: dump, bytes });
+if (candidates.length === 0) {
+  console.error(`${dump} holds no papers.\n→ npm run import -- --input ${dump} --dry-run says why.`);
+  process.exit(1);
+}
+if (problems.length > 0) console.log(`${problems.length} problems in the dump: those lines are left out.`);
+const papers: readonly PaperText[] = candidates.map(({ title, abstract }) => ({ title, abstract }));
+if (labels) score(JSON.parse(await readFile(labels, 'utf8')) as Label[]);
+else time(bytes.toString('utf8'));
+
+function time(text: string): void {
+  const { records } = parseDump(text, dump ?? '');
+  const found = papers.map((paper) => extractLinks(paper).links);
+  const classify = areaClassifier(areas);
+  const extract = extractor(areas);
+  const steps: Readonly<Record<string, () => unknown>> = {
+    parse: () => parseDump(text, dump ?? ''),
+    clean: () => records.map((record) => cleanText(record.abstract, cleanTitle(record.title))),
+    extract: () => papers.map(extract),
+    '  parameters': () => papers.map(extractParameters),
+    '  areas': () => papers.map(classify),
+    '  links': () => papers.map(extractLinks),
+    '  artifacts': () => papers.map((paper, nth) => extractArtifacts(paper, found[nth] ?? [])),
+  };
+  const seconds = Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, secondsOf(step)]));
+  const whole = (seconds['parse'] ?? 0) + (seconds['clean'] ?? 0) + (seconds['extract'] ?? 0);
+  console.log(`${papers.length.toLocaleString('en')} papers`);
+  console.table(
+    Object.fromEntries(
+      Object.entries({ ...seconds, 'parse, clean and extract': whole }).map(([name, value]) => [
+        name,
+        {
+          seconds: value.toFixed(2),
+          'ms a paper': ((value * 1000) / papers.length).toFixed(3),
+          'of the whole': `${Math.round((value / whole) * 100)} %`,
+        },
+      ]),
+    ),
+  );
+}
+
+function secondsOf(step: () => unknown): number {
+  const start = performance.now();
+  step();
+  return (performance.now() - start) / 1000;
+}
+
+function score(wanted: readonly Label[]): void {
+  const extract = extractor(areas);
+  const known = new Map(papers.map((paper) => [titleKey(paper.title), paper]));
+  const read = wanted.flatMap(
+    (label): { label: Label; fields: Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts'> }[] => {
+      const paper = known.get(titleKey(label.title));
+      return paper ? [{ label, fields: extract(paper).fields }] : [];
+    },
+  );
+  console.log(`${read.length} of ${wanted.length} labelled papers are in the dump`);
+  console.table(scoreFields(read));
+}

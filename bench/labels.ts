@@ -1,0 +1,117 @@
+import type { Paper, Parameter } from '../src/catalogue/paper.ts';
+import { bucketsOf } from '../src/catalogue/scale.ts';
+
+/** What a person read in a paper's title and abstract. */
+export interface Label {
+  readonly title: string;
+  readonly sizes: readonly { readonly text: string; readonly value: number; readonly role: string }[];
+  readonly bounds: readonly { readonly kind: 'below' | 'order'; readonly value: number; readonly role: string }[];
+  /** Scales of the paper's own sizes: `1B-10B`. */
+  readonly buckets: readonly string[];
+  readonly areas: {
+    readonly primary: string;
+    readonly also: readonly string[];
+    /** Others that can be defended. */
+    readonly acceptable: readonly string[];
+  };
+  readonly links: readonly { readonly url: string; readonly kind: string }[];
+  readonly artifacts: Paper['artifacts'];
+}
+
+/** A label beside what was extracted. */
+export interface Reading {
+  readonly label: Label;
+  readonly fields: Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts'>;
+}
+
+interface FieldScore {
+  /** How many values the labels have. */
+  readonly labelled: number;
+  readonly precision?: string;
+  readonly recall?: string;
+  readonly F1: string;
+}
+
+/** @returns precision, recall and F1 of each field over all values of all papers */
+export function scoreFields(readings: readonly Reading[]): Record<string, FieldScore> {
+  const sets: Record<string, (reading: Reading) => readonly [wanted: readonly string[], found: readonly string[]]> = {
+    size: ({ label, fields }) => [
+      label.sizes.map(({ value }) => `${value}`),
+      exact(fields).map(({ count }) => `${count}`),
+    ],
+    'size and role': ({ label, fields }) => [
+      label.sizes.map(({ value, role }) => `${value} ${role}`),
+      exact(fields).map(({ count, role }) => `${count} ${role}`),
+    ],
+    bound: ({ label, fields }) => [
+      label.bounds.map(({ kind, value }) => `${kind} ${value}`),
+      fields.parameters.filter(({ count }) => count === undefined).map(boundOf),
+    ],
+    scale: ({ label, fields }) => [
+      label.buckets.map(scaleName),
+      bucketsOf(fields.parameters).map((bucket) => scaleName(bucket.label)),
+    ],
+    link: ({ label, fields }) => [label.links.map(linkName), fields.links.map(linkName)],
+    code: ({ label, fields }) => [[label.artifacts.code], [fields.artifacts.code]],
+    models: ({ label, fields }) => [[label.artifacts.models], [fields.artifacts.models]],
+    data: ({ label, fields }) => [[label.artifacts.data], [fields.artifacts.data]],
+  };
+  const scores = Object.entries(sets).map(([name, of]) => [name, compare(readings.map(of))] as const);
+  return { ...Object.fromEntries(scores), ...areaScores(readings) };
+}
+
+function exact({ parameters }: Reading['fields']): readonly Parameter[] {
+  return parameters.filter(({ count }) => count !== undefined);
+}
+
+function boundOf({ below, order }: Parameter): string {
+  return below === undefined ? `order ${order}` : `below ${below}`;
+}
+
+/** `<100M` and “Under 100M”, `>=1T` and “1T and more” are one. */
+function scaleName(label: string): string {
+  return label
+    .replace('–', '-')
+    .replace('Under ', '<')
+    .replace(/(.*) and more/, '>=$1');
+}
+
+function linkName({ kind, url }: { kind: string; url: string }): string {
+  return `${kind} ${url.replace(/^https?:\/\//, '').replace(/\/$/, '')}`;
+}
+
+function compare(pairs: readonly (readonly [readonly string[], readonly string[]])[]): FieldScore {
+  const total = { hit: 0, wanted: 0, found: 0 };
+  for (const [wanted, found] of pairs.map((lists) => lists.map((list) => new Set(list)))) {
+    total.hit += [...(wanted ?? [])].filter((value) => found?.has(value)).length;
+    total.wanted += wanted?.size ?? 0;
+    total.found += found?.size ?? 0;
+  }
+  return score(total.found ? total.hit / total.found : 1, total.wanted ? total.hit / total.wanted : 1, total.wanted);
+}
+
+/** An area that can be defended is not wrong; one that can be is not missed either. */
+function areaScores(readings: readonly Reading[]): Record<string, FieldScore> {
+  const total = { found: 0, right: 0, wanted: 0, met: 0, primary: 0, defended: 0 };
+  for (const { label, fields } of readings) {
+    const wanted = [label.areas.primary, ...label.areas.also];
+    const allowed = new Set([...wanted, ...label.areas.acceptable]);
+    total.found += fields.areas.length;
+    total.right += fields.areas.filter((area) => allowed.has(area)).length;
+    total.wanted += wanted.length;
+    total.met += wanted.filter((area) => fields.areas.includes(area)).length;
+    total.primary += fields.areas[0] === label.areas.primary ? 1 : 0;
+    total.defended += allowed.has(fields.areas[0] ?? '') ? 1 : 0;
+  }
+  const share = (count: number) => (count / readings.length).toFixed(3);
+  return {
+    areas: score(total.right / total.found, total.met / total.wanted, total.wanted),
+    'primary area': { labelled: readings.length, F1: share(total.primary) },
+    'primary area, defensible': { labelled: readings.length, F1: share(total.defended) },
+  };
+}
+
+function score(precision: number, recall: number, labelled: number): FieldScore {
+  const F1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+  return { labelled, precision: precision.toFixed(3), recall: recall.toFixed(3), F1: F1.toFixed(3) };
+}
