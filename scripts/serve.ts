@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import { site } from '../src/site.config.ts';
@@ -18,7 +19,8 @@ if (!existsSync(path.join(DIST, 'index.html'))) {
 }
 const notFound = await readFile(path.join(DIST, '404.html'));
 const files = sirv(DIST, { etag: true });
-const compress = compression();
+// As hard as hosts compress that keep what they have compressed; the default is for pages made on the spot.
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';

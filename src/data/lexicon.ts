@@ -1,22 +1,19 @@
 import { getCollection } from 'astro:content';
+import { packWords } from '../catalogue/word-list.ts';
 import { catalogue } from './papers.ts';
 
-/** @returns every word of the catalogue with the number of papers that it is in: `word 12` a line, sorted */
+/** @returns every word of the catalogue with the number of papers that it is in, packed */
 export async function words(): Promise<string> {
   const { papers } = await catalogue();
   const frequencies = new Map<string, number>();
-  for (const { title, abstract, authors = [] } of papers) {
-    for (const word of wordsOf(`${title} ${abstract} ${authors.join(' ')}`)) {
+  for (const { title, abstract } of papers) {
+    for (const word of wordsOf(`${title} ${abstract}`)) {
       frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
     }
   }
-  // In a large catalogue a word of a single paper is more often a slip than not, and there are very many.
-  const least = papers.length > 5000 ? 2 : 1;
-  return [...frequencies]
-    .filter(([, count]) => count >= least)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => `${word} ${count}`)
-    .join('\n');
+  // In a large catalogue a word of one or two papers is more often a slip than not, and there are very many.
+  const least = papers.length > 5000 ? 3 : 1;
+  return packWords([...frequencies].filter(([, count]) => count >= least));
 }
 
 /** @returns short forms and what they stand for, in lower case */

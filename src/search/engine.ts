@@ -48,20 +48,18 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   });
   let lists: Promise<readonly string[]> | undefined;
   const authorLists = () => (lists ??= sources.json('/search/authors.json') as Promise<readonly string[]>);
+  const authored = async (name: string) => papersOf(name, await authorLists());
   let byTitle: Promise<readonly number[]> | undefined;
-  const titleOrder = () =>
-    (byTitle ??= pagefind
-      .search(null, { sort: { title: 'asc' } })
-      .then(({ results }) => results.flatMap(({ id }) => withPlace(id, (place) => place))));
+  const titleOrder = () => (byTitle ??= sources.json('/search/titles.json') as Promise<readonly number[]>);
 
   return {
     rows,
     async search(state) {
       const relevance = state.words.trim()
-        ? await rank(state.words, { lookup, lexicon, sizes: rows.sizes, areas: rows.facets.area })
+        ? await rank(state.words, { lookup, lexicon, authored, sizes: rows.sizes, areas: rows.facets.area })
         : undefined;
       const titles = state.sort === 'title' ? await titleOrder() : undefined;
-      const authors = state.author ? papersOf(state.author, await authorLists()) : undefined;
+      const authors = state.author ? await authored(state.author) : undefined;
       return { ...choose(rows, state, relevance?.scores, { titles, authors, banned: relevance?.banned }), relevance };
     },
     async page(place) {

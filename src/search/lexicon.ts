@@ -1,9 +1,10 @@
+import { unpackWords } from '../catalogue/word-list.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './words.ts';
 
 /** Words that search knows besides those typed. */
 export interface LexiconData {
-  /** Every word of the catalogue and the number of papers that it is in: `word 12` a line, sorted. */
+  /** Every word of the catalogue with how many papers it is in, as `packWords` writes them. */
   readonly words: string;
   /** Short forms and what they stand for, in lower case. */
   readonly acronyms: Readonly<Record<string, readonly string[]>>;
@@ -14,7 +15,7 @@ export interface LexiconData {
 }
 
 export interface Lexicon {
-  /** Number of papers with the word, 0 if there is none. */
+  /** Number of papers with the word, to a power of two; 0 if there is none. */
   frequency(word: string): number;
   /** Whether some word begins so: it may be in the middle of being typed. */
   begins(start: string): boolean;
@@ -46,12 +47,9 @@ export function readLexicon(data: LexiconData): Lexicon {
   }
   const areaStems = Object.entries(data.areas).map(([id, text]) => [id, new Set(stemsOf(text))] as const);
   const corrections = new Map<string, string | undefined>();
-  for (const line of data.words.split('\n')) {
-    const space = line.indexOf(' ');
-    if (space < 1) continue;
-    const word = line.slice(0, space);
+  for (const [word, count] of unpackWords(data.words)) {
     words.push(word);
-    frequencies.set(word, Number(line.slice(space + 1)));
+    frequencies.set(word, count);
     const known = stems.get(stem(word));
     if (known === undefined || (frequencies.get(word) ?? 0) > (frequencies.get(known) ?? 0))
       stems.set(stem(word), word);

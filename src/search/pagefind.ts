@@ -6,6 +6,7 @@ export interface Pagefind {
 }
 
 interface PagefindOptions {
+  readonly noWorker?: boolean;
   readonly baseUrl?: string;
   readonly ranking?: {
     readonly termSimilarity?: number;
@@ -39,7 +40,7 @@ export interface PagefindPage {
 }
 
 /** Measured like the weights in `relevance.ts`: a title counts less than Pagefind has it, a long abstract a little. */
-export const RANKING = { metaWeights: { title: 3, authors: 1 }, pageLength: 0.4 } as const;
+export const RANKING = { metaWeights: { title: 3 }, pageLength: 0.4 } as const;
 
 /**
  * Loads Pagefind's own script, which the build puts beside the pages.
@@ -48,7 +49,8 @@ export const RANKING = { metaWeights: { title: 3, authors: 1 }, pageLength: 0.4 
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const script = `${base.replace(/\/$/, '')}/pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ baseUrl: base, ranking: RANKING });
+  // Its worker costs another script, and seconds where results are many: each is copied from one thread to the other.
+  await pagefind.options({ baseUrl: base, ranking: RANKING, noWorker: true });
   await pagefind.init();
   return pagefind;
 }

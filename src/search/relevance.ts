@@ -27,6 +27,8 @@ export interface RelevanceSources {
   readonly lookup: (words: string) => Promise<Scores>;
   readonly lexicon: Lexicon;
   readonly sizes: readonly (readonly TableSize[])[];
+  /** Papers by an author of whose name the word is a part. */
+  readonly authored: (word: string) => Promise<ReadonlySet<number>>;
   /** Task areas of each paper, the primary first. */
   readonly areas: readonly (readonly string[])[];
 }
@@ -39,6 +41,8 @@ export const WEIGHTS = {
   size: 16,
   /** The words of a size as words, to tell papers of one size apart. */
   sizeWords: 0.5,
+  /** The name of an author. */
+  author: 25,
   /** A word that names the paper's primary task area. */
   area: 6,
   /** Two words side by side as they were typed. */
@@ -65,7 +69,11 @@ export const WEIGHTS = {
 export async function rank(typed: string, sources: RelevanceSources): Promise<Relevance> {
   const { terms, phrases, excluded } = takeApart(typed);
   const { wishes, terms: words } = takeSizes(terms);
-  const units = unitsOf(words, sources.lexicon);
+  const names = await authorsAmong(words, sources);
+  const units = unitsOf(
+    words.filter((word) => !names.has(word)),
+    sources.lexicon,
+  );
   const [found, required, banned, pairs, sizeWords] = await Promise.all([
     Promise.all(units.map((unit) => scoresOf(unit, sources))),
     Promise.all(phrases.map((phrase) => sources.lookup(`"${phrase}"`))),
@@ -76,8 +84,13 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
   const out = new Set(banned.flatMap((text) => [...text.keys()]));
   const areas = areasNamed(units, sources.lexicon);
   const rest = { banned: out, units, phrases, wishes, having: found, areas };
-  if (units.length + phrases.length + wishes.length === 0) return { ...rest, scores: undefined };
-  const parts: Scores[] = [...found, ...required, ...wishes.map((wish) => sizeScores(sources.sizes, wish))];
+  if (units.length + phrases.length + wishes.length + names.size === 0) return { ...rest, scores: undefined };
+  const parts: Scores[] = [
+    ...found,
+    ...names.values(),
+    ...required,
+    ...wishes.map((wish) => sizeScores(sources.sizes, wish)),
+  ];
   const bonus = [
     ...pairs.map((pair) => scaled(pair, WEIGHTS.phrase)),
     ...sizeWords.map((word) => scaled(word, WEIGHTS.sizeWords)),
@@ -96,11 +109,25 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
   return { ...rest, scores: scoresOnly(new Map(chosen)) };
 }
 
+/** Words that no title or abstract has may be names. */
+async function authorsAmong(
+  words: readonly string[],
+  { lexicon, authored }: RelevanceSources,
+): Promise<ReadonlyMap<string, Scores>> {
+  const unknown = words.filter((word) => /^\p{L}{3,}$/u.test(word) && !lexicon.begins(word) && !lexicon.knows(word));
+  const found = await Promise.all(unknown.map(async (word) => [word, await authored(word)] as const));
+  const names = found.filter(([, places]) => places.size > 0);
+  return new Map(names.map(([word, places]) => [word, new Map([...places].map((place) => [place, WEIGHTS.author]))]));
+}
+
 /** Every way of writing a unit; the best of them counts. */
 async function scoresOf(unit: Unit, { lookup }: RelevanceSources): Promise<Scores> {
-  const found = await Promise.all(unit.ways.map(async ({ words, weight }) => scaled(await lookup(words), weight)));
+  const ways = async (all: Unit['ways']) =>
+    highest(await Promise.all(all.map(async ({ words, weight }) => scaled(await lookup(words), weight))));
+  const own = await ways(unit.ways);
+  const named = unit.names && own.size < WEIGHTS.few ? await ways(unit.names) : own;
   const parts = await Promise.all((unit.parts ?? []).map(lookup));
-  return highest([...found, scaled(sum(parts), WEIGHTS.parts / Math.max(1, parts.length))]);
+  return highest([own, named, scaled(sum(parts), WEIGHTS.parts / Math.max(1, parts.length))]);
 }
 
 /** The same with the words that readers use for those typed. */

@@ -5,6 +5,8 @@ export interface Unit {
   /** The words typed for it. */
   readonly typed: string;
   readonly ways: readonly Way[];
+  /** Other names for it, which are looked up only where the ways above find few papers. */
+  readonly names?: readonly Way[];
   /** The words one by one, where together they stand for one thing: a paper with some of them is better than none. */
   readonly parts?: readonly string[];
   /** Set if the words typed are in no paper and others were put in their place. */
@@ -68,18 +70,20 @@ function single(word: string, lexicon: Lexicon): Unit {
   for (const variant of spellings(word)) {
     if (lexicon.frequency(variant) > 0) ways.push({ words: variant, weight: SAME });
   }
-  for (const meaning of meanings(word, lexicon)) ways.push({ words: meaning, weight: ACRONYM });
-  const form = ways.length === 1 && !lexicon.begins(word) ? lexicon.form(word) : undefined;
+  const known = meanings(word, lexicon).map((words) => ({ words, weight: ACRONYM }));
+  const names = known.length > 0 && { names: known };
+  const form = ways.length === 1 && !names && !lexicon.begins(word) ? lexicon.form(word) : undefined;
   if (form !== undefined && isSlip(word, form)) return instead(word, form, lexicon);
   if (form !== undefined) ways.push({ words: form, weight: SAME });
-  if (parts.length > 1 || ways.length > 1 || isKnown(word, lexicon)) return { typed: word, ways };
+  if (parts.length > 1 || ways.length > 1 || names || isKnown(word, lexicon)) return { typed: word, ways, ...names };
   const corrected = lexicon.correct(word);
   return corrected === undefined ? { typed: word, ways } : instead(word, corrected, lexicon);
 }
 
 function instead(word: string, corrected: string, lexicon: Lexicon): Unit {
-  const ways = single(corrected, lexicon).ways.map((way) => ({ ...way, weight: way.weight * CORRECTED }));
-  return { typed: word, ways, corrected };
+  const { ways, names } = single(corrected, lexicon);
+  const less = (all: readonly Way[]) => all.map((way) => ({ ...way, weight: way.weight * CORRECTED }));
+  return { typed: word, ways: less(ways), ...(names && { names: less(names) }), corrected };
 }
 
 /** A word with the same ending, one letter away, is not another form of it but what was meant: reinforc(e)ment. */
@@ -134,10 +138,8 @@ function longForm(terms: readonly string[], at: number, lexicon: Lexicon): { uni
       const typed = terms.slice(at, at + length).join(' ');
       const long = [...new Set([words.join(' '), typed])].map((text) => ({ words: text, weight: SAME }));
       const parts = terms.slice(at, at + length);
-      best = {
-        unit: { typed, ways: [...long, { words: acronym, weight: ACRONYM }], ...(length > 1 && { parts }) },
-        length,
-      };
+      const names = [{ words: acronym, weight: ACRONYM }];
+      best = { unit: { typed, ways: long, names, ...(length > 1 && { parts }) }, length };
     }
   }
   return best;

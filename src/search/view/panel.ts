@@ -18,7 +18,7 @@ import { SizeSlider } from './size-slider.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** Results shown at first, and more with each “Show more”. */
-const PAGE = 20;
+const PAGE = 10;
 /** A pause in typing that is long enough to search in, in milliseconds. */
 const PAUSE = 60;
 

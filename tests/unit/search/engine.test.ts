@@ -11,6 +11,9 @@ async function engine() {
     '/search/papers.json': TABLE,
     '/search/lexicon.json': LEXICON,
     '/search/authors.json': AUTHORS,
+    '/search/titles.json': PAPERS.map((_, place) => place).sort((a, b) =>
+      (PAPERS[a]?.title ?? '') < (PAPERS[b]?.title ?? '') ? -1 : 1,
+    ),
   };
   const loaded = await loadEngine({
     pagefind: () => Promise.resolve(pagefind),

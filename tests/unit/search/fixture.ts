@@ -1,5 +1,6 @@
 import { byFacet, NOT_STATED, type FacetId } from '../../../src/catalogue/facet.ts';
 import type { SearchTable } from '../../../src/catalogue/table.ts';
+import { packWords } from '../../../src/catalogue/word-list.ts';
 import type { LexiconData } from '../../../src/search/lexicon.ts';
 import type { Pagefind, PagefindResult } from '../../../src/search/pagefind.ts';
 
@@ -25,7 +26,7 @@ export const PAPERS: readonly Paper[] = [
     sizes: '13B,7Bc',
   },
   { title: 'Cache of keys', abstract: 'the kv cache grows', year: '2023', sizes: '<1B' },
-  { title: 'An adapter', abstract: 'low rank adapters for a large model by tim dettmers', year: '2022' },
+  { title: 'An adapter', abstract: 'low rank adapters for a large model', year: '2022' },
   { title: 'Large things', abstract: 'a large model in large numbers', year: '2022', sizes: '~1T' },
   { title: 'Bandits', abstract: 'thompson sampling' },
 ];
@@ -33,10 +34,12 @@ export const PAPERS: readonly Paper[] = [
 const texts = PAPERS.map(({ title, abstract }) => `${title} ${abstract}`.toLowerCase());
 
 export const LEXICON: LexiconData = {
-  words: [...new Set(texts.flatMap((text) => text.split(' ')))]
-    .sort()
-    .map((word) => `${word} ${texts.filter((text) => text.split(' ').includes(word)).length}`)
-    .join('\n'),
+  words: packWords(
+    [...new Set(texts.flatMap((text) => text.split(' ')))].map((word) => [
+      word,
+      texts.filter((text) => text.split(' ').includes(word)).length,
+    ]),
+  ),
   acronyms: { asr: ['automatic speech recognition'] },
   synonyms: [['voice', 'speech']],
   areas: { inference: 'Inference & serving. Cache and latency.' },

@@ -9,6 +9,7 @@ const sources = {
   lookup: (words: string) => Promise.resolve(scoresFor(words)),
   lexicon: readLexicon(LEXICON),
   sizes: decodeTable(TABLE).sizes,
+  authored: (name: string) => Promise.resolve(new Set(name === 'dettmers' ? [3] : [])),
   areas: PAPERS.map(({ title }) => (title === 'Quantized cache' ? ['inference'] : [])),
 };
 
@@ -30,6 +31,7 @@ describe('The papers for what is typed', () => {
     ['stays under the size', 'sub-billion', 'Cache of keys'],
     ['is of the order', 'trillion-parameter', 'Large things'],
     ['has the words and the size', 'kv cache 13b', 'Quantized cache'],
+    ['is by an author, if no text has the word', 'dettmers', 'An adapter'],
     ['has a word that readers use for the one typed', 'voice', 'Speech at scale'],
     ['is of the task area that a word names', 'latency cache', 'Quantized cache'],
   ])('begin with one that %s: %s', async (_, typed, first) => {
