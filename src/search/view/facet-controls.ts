@@ -42,6 +42,11 @@ export class FacetControls {
     }
   }
 
+  /** @returns facet and value of every box that is ticked */
+  ticked(): readonly (readonly [FacetId, string])[] {
+    return this.#inputs.filter(({ checked }) => checked).map(({ name, value }) => [name as FacetId, value] as const);
+  }
+
   label(facet: FacetId, value: string): string | undefined {
     return this.values(facet).find(({ id }) => id === value)?.label;
   }

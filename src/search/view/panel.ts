@@ -34,6 +34,7 @@ class SearchPanel extends HTMLElement {
   #mistakes: readonly Mistake[] = [];
   #engine: Promise<SearchEngine> | undefined;
   #turn = 0;
+  #running = 0;
   #timer = 0;
   /** Whether the last change was typed: a run of typing is one step in the history. */
   #typing = false;
@@ -65,14 +66,21 @@ class SearchPanel extends HTMLElement {
       this.#around.fail();
     });
     this.#listen();
+    const typed = this.#box.value;
     this.#readAddress();
     if (isAsking(this.#state)) void this.#show(savedScroll());
-    else document.documentElement.removeAttribute('data-asking');
+    else {
+      document.documentElement.removeAttribute('data-asking');
+      this.#catchUp(typed);
+      if (!isAsking(this.#state)) this.#results.setAttribute('aria-busy', 'false');
+      if (document.activeElement === this.#box) void this.#load().catch(() => undefined);
+    }
   }
 
   #listen(): void {
     this.#box.addEventListener('focus', () => void this.#load().catch(() => undefined));
     this.#box.addEventListener('input', () => {
+      this.#results.setAttribute('aria-busy', 'true');
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         this.#typed();
@@ -103,6 +111,19 @@ class SearchPanel extends HTMLElement {
     });
   }
 
+  /** What a reader has typed and ticked while this was on its way. */
+  #catchUp(typed: string): void {
+    let state = this.#state;
+    for (const [facet, value] of this.#facets.ticked()) state = toggled(state, facet, value);
+    const params = this.#slider.range();
+    if (params) state = { ...state, params };
+    const sort = SORTS.find((name) => name === this.#sort.value) ?? 'relevance';
+    if (state !== this.#state || sort !== 'relevance') this.#change({ ...state, sort });
+    if (!typed) return;
+    this.#box.value = typed;
+    this.#typed();
+  }
+
   /** An address may hold filters among its words: they are read as if they were typed. */
   #readAddress(): void {
     const asked = fromAddress(location.search);
@@ -117,7 +138,11 @@ class SearchPanel extends HTMLElement {
   #typed(): void {
     const { state, mistakes } = parseQuery(this.#box.value, this.#vocabulary(), { ...this.#held, words: '' });
     const changed = toAddress(state) !== toAddress({ ...this.#state, page: 1 });
-    if (!changed && mistakes.length === this.#mistakes.length) return;
+    if (!changed && mistakes.length === this.#mistakes.length) {
+      // Nothing else is asked for: what runs, runs on, and says itself when it is done.
+      if (this.#running === 0) this.#results.setAttribute('aria-busy', 'false');
+      return;
+    }
     this.#mistakes = mistakes;
     const how = this.#typing ? 'replace' : 'push';
     this.#typing = true;
@@ -172,6 +197,7 @@ class SearchPanel extends HTMLElement {
       return;
     }
     this.#results.setAttribute('aria-busy', 'true');
+    this.#running++;
     try {
       const engine = await this.#load();
       const results = await engine.search(state);
@@ -186,6 +212,8 @@ class SearchPanel extends HTMLElement {
       this.#engine = undefined;
       this.#around.fail();
       console.error(error);
+    } finally {
+      this.#running--;
     }
     if (turn === this.#turn) this.#finish(scroll);
   }

@@ -23,7 +23,7 @@ export class SizeSlider {
         this.#say();
       });
       end.addEventListener('change', () => {
-        choose(this.#range());
+        choose(this.range());
       });
     }
   }
@@ -35,7 +35,8 @@ export class SizeSlider {
     this.#say();
   }
 
-  #range(): Range | undefined {
+  /** @returns the range that is set; undefined for all sizes */
+  range(): Range | undefined {
     const from = this.#from.valueAsNumber === 0 ? undefined : stop(this.#from);
     const to = this.#to.valueAsNumber === STEPS ? undefined : stop(this.#to);
     if (from === undefined && to === undefined) return undefined;
@@ -43,7 +44,7 @@ export class SizeSlider {
   }
 
   #say(): void {
-    const range = this.#range();
+    const range = this.range();
     const from = formatCount(stop(this.#from));
     const to = formatCount(stop(this.#to));
     this.#label.textContent = range
