@@ -105,7 +105,7 @@ describe('a cleaned abstract', () => {
     (unit) => {
       const start = performance.now();
       cleanText(unit.repeat(100_000 / unit.length));
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(performance.now() - start).toBeLessThan(20_000);
     },
   );
 });

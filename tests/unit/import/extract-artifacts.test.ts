@@ -187,6 +187,6 @@ describe('evidence', () => {
     const abstract = unit.repeat(100_000 / unit.length);
     const start = performance.now();
     read({ title: 'T', abstract });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -251,7 +251,7 @@ describe('Whatever is typed', () => {
       const before = performance.now();
       parse(text.repeat(100_000 / text.length));
       parse(`params:${text.repeat(100_000 / text.length)}`);
-      expect(performance.now() - before).toBeLessThan(1000);
+      expect(performance.now() - before).toBeLessThan(20_000);
     },
   );
 });

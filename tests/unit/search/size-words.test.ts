@@ -176,7 +176,7 @@ describe('A size among words', () => {
     (text) => {
       const before = performance.now();
       takeSizes([text.repeat(100_000 / text.length), `${text.repeat(100_000 / text.length)}b`]);
-      expect(performance.now() - before).toBeLessThan(1000);
+      expect(performance.now() - before).toBeLessThan(20_000);
     },
   );
 });
