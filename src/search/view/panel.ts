@@ -20,7 +20,7 @@ import { Surroundings } from './surroundings.ts';
 /** Results shown at first, and more with each “Show more”. */
 const PAGE = 10;
 /** A pause in typing that is long enough to search in, in milliseconds. */
-const PAUSE = 60;
+const PAUSE = 30;
 
 /**
  * The search of the list page: box, facets, results. Without it the page is a list; it takes over when something is
