@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Cite } from '@citation-js/core';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import matter from 'gray-matter';
 import { expect, test } from 'vitest';
@@ -81,9 +82,9 @@ test('RIS of every paper is read back with its title, authors and year', () => {
   }
 });
 
-test('CSL-JSON of every paper is an array of one item with its title, authors and year', () => {
+test('CSL-JSON of every paper is read by citation-js as one item with its title, authors and year', () => {
   for (const { fields, item } of items) {
-    const [made, ...others] = JSON.parse(cslJson(item)) as [typeof item];
+    const [made, ...others] = new Cite(cslJson(item)).format('data', { format: 'object' }) as [typeof item];
     expect(others).toEqual([]);
     expect(made.title).toBe(fields.title);
     expect(made.author?.length ?? 0).toBe(fields.authors?.length ?? 0);
