@@ -4,17 +4,17 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Paper, PaperText } from '../src/catalogue/paper.ts';
-import { taskAreasSchema } from '../src/catalogue/task-area.ts';
-import { readDump } from '../scripts/import/candidates.ts';
-import { cleanText, cleanTitle } from '../scripts/import/clean-text.ts';
-import { areaClassifier } from '../scripts/import/extract-areas.ts';
-import { extractArtifacts } from '../scripts/import/extract-artifacts.ts';
-import { extractLinks } from '../scripts/import/extract-links.ts';
-import { extractParameters } from '../scripts/import/extract-parameters.ts';
-import { extractor } from '../scripts/import/extract.ts';
-import { parseDump } from '../scripts/import/parse-dump.ts';
-import { readChecked } from '../scripts/import/read-checked.ts';
+import type { Paper, PaperText } from '../src/catalogue/model/paper.ts';
+import { taskAreasSchema } from '../src/catalogue/model/task-area.ts';
+import { readDump } from '../scripts/import/read/read-dump.ts';
+import { cleanText, cleanTitle } from '../scripts/import/clean/clean-text.ts';
+import { areaClassifier } from '../scripts/import/extract/areas/extract-areas.ts';
+import { extractArtifacts } from '../scripts/import/extract/releases/extract-artifacts.ts';
+import { extractLinks } from '../scripts/import/extract/releases/extract-links.ts';
+import { extractParameters } from '../scripts/import/extract/sizes/extract-sizes.ts';
+import { extractor } from '../scripts/import/extract/extract.ts';
+import { parseDump } from '../scripts/import/read/parse-dump.ts';
+import { readChecked } from '../src/catalogue/model/checked-yaml.ts';
 import { titleKey } from './judge.ts';
 import { scoreFields, type Label } from './labels.ts';
 

@@ -1,5 +1,5 @@
-import type { Paper, Parameter } from '../src/catalogue/paper.ts';
-import { bucketsOf } from '../src/catalogue/scale.ts';
+import type { Paper, Parameter } from '../src/catalogue/model/paper.ts';
+import { bucketsOf } from '../src/catalogue/model/scale.ts';
 
 /** What a person read in a paper's title and abstract. */
 export interface Label {

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page, Request } from '@playwright/test';
-import type { Pagefind } from '../src/search/pagefind.ts';
+import type { Pagefind } from '../src/search/index/pagefind.ts';
 
 /** What one search costs. */
 export interface Cost {

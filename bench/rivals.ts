@@ -3,10 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import type { ExportedCatalogue } from '../src/catalogue/export.ts';
+import type { ExportedCatalogue } from '../src/catalogue/export/catalogue-json.ts';
 import { loadEngine } from '../src/search/engine.ts';
-import { RANKING, type Pagefind } from '../src/search/pagefind.ts';
-import { EMPTY } from '../src/search/state.ts';
+import { RANKING, type Pagefind } from '../src/search/index/pagefind.ts';
+import { EMPTY } from '../src/search/query/search-state.ts';
 
 /** Answers a query with titles, best first. */
 export type Search = (query: string) => Promise<readonly string[]>;

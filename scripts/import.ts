@@ -5,10 +5,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Source } from './import/decode-text.ts';
-import { formatProblems, type Problem } from './import/problem.ts';
+import type { Source } from './import/read/decode-text.ts';
+import { formatProblems, type Problem } from '../src/catalogue/model/problem.ts';
 import { runImport, type ImportResult } from './import/run-import.ts';
-import { formatSummary } from './import/summary.ts';
+import { formatSummary } from './import/write/summary.ts';
 
 const USAGE = `npm run import -- [--input FILE]… [--output DIR] [--dry-run] [--strict] [--prune] [--verbose]
 

@@ -5,8 +5,8 @@ import type { Loader } from 'astro/loaders';
 import matter from 'gray-matter';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { paperSchema } from './catalogue/paper.ts';
-import { taskAreaSchema, taskAreasSchema } from './catalogue/task-area.ts';
+import { paperSchema } from './catalogue/model/paper.ts';
+import { taskAreaSchema, taskAreasSchema } from './catalogue/model/task-area.ts';
 
 const CONTENT = path.resolve('content');
 

@@ -3,18 +3,18 @@ import {
   paperSchema,
   type BibliographyEntry,
   type PaperFile,
-} from '../../src/catalogue/paper.ts';
-import { taskAreasSchema, type TaskArea } from '../../src/catalogue/task-area.ts';
-import { cleanTitle } from './clean-text.ts';
-import { readDump, titleKey, unique, type Candidate } from './candidates.ts';
-import { decodeText, type Source } from './decode-text.ts';
-import { extractor } from './extract.ts';
-import { mergePaper } from './merge.ts';
-import { formatPaperFile, lineInFile, parsePaperFile } from './paper-file.ts';
-import { planFiles, type Plan } from './plan.ts';
-import { quote, type Problem } from './problem.ts';
-import { readChecked } from './read-checked.ts';
-import { slugs } from './slug.ts';
+} from '../../src/catalogue/model/paper.ts';
+import { taskAreasSchema, type TaskArea } from '../../src/catalogue/model/task-area.ts';
+import { cleanTitle } from './clean/clean-text.ts';
+import { readDump, titleKey, unique, type Candidate } from './read/read-dump.ts';
+import { decodeText, type Source } from './read/decode-text.ts';
+import { extractor } from './extract/extract.ts';
+import { mergePaper } from './write/merge.ts';
+import { formatPaperFile, lineInFile, parsePaperFile } from '../../src/catalogue/model/paper-file.ts';
+import { planFiles, type Plan } from './write/plan.ts';
+import { quote, type Problem } from '../../src/catalogue/model/problem.ts';
+import { readChecked } from '../../src/catalogue/model/checked-yaml.ts';
+import { slugs } from './write/slug.ts';
 
 export interface ImportInput {
   readonly dumps: readonly Source[];

@@ -1,4 +1,4 @@
-import { mounted } from '../catalogue/address.ts';
+import { mounted } from '../catalogue/urls.ts';
 
 /** @returns the whole address of a path of this site */
 export function absolute(path: string): string {

@@ -1,5 +1,5 @@
-import { citationKeys } from '../catalogue/citation-key.ts';
-import { cslItem, type CslItem } from '../catalogue/csl.ts';
+import { citationKeys } from '../catalogue/citation/citation-key.ts';
+import { cslItem, type CslItem } from '../catalogue/citation/csl.ts';
 import { catalogue, type CataloguePaper } from './papers.ts';
 
 let keys: Promise<ReadonlyMap<string, string>> | undefined;

@@ -1,4 +1,4 @@
-import { exportPaper, type ExportedPaper } from '../catalogue/export.ts';
+import { exportPaper, type ExportedPaper } from '../catalogue/export/catalogue-json.ts';
 import { absolute } from './absolute.ts';
 import { catalogue } from './papers.ts';
 

@@ -1,6 +1,6 @@
-import { facetPath, HOME, type FACET_FOLDERS } from '../catalogue/address.ts';
-import type { TaskArea } from '../catalogue/task-area.ts';
-import { pageParam, pagesOf, type ListPage } from './pages.ts';
+import { facetPath, HOME, type FACET_FOLDERS } from '../catalogue/urls.ts';
+import type { TaskArea } from '../catalogue/model/task-area.ts';
+import { pageParam, pagesOf, type ListPage } from './pagination.ts';
 import { catalogue, papersWith, type CataloguePaper } from './papers.ts';
 
 export interface FacetPageProps {

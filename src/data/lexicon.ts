@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { packWords } from '../catalogue/word-list.ts';
+import { packWords } from '../search/index/front-coding.ts';
 import { catalogue } from './papers.ts';
 
 /** @returns every word of the catalogue with the number of papers that it is in, packed */

@@ -1,5 +1,5 @@
-import { similarPapers, type Similar } from '../catalogue/neighbours.ts';
-import { sizeSteps } from '../catalogue/size-steps.ts';
+import { similarPapers, type Similar } from '../catalogue/related/similar-papers.ts';
+import { sizeSteps } from '../catalogue/related/next-size.ts';
 import { catalogue, type CataloguePaper } from './papers.ts';
 
 export interface Neighbours {

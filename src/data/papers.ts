@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { facets, facetValues, type Facet, type FacetId } from '../catalogue/facet.ts';
-import { withCorrections, type Paper } from '../catalogue/paper.ts';
-import type { TaskArea } from '../catalogue/task-area.ts';
+import { facets, facetValues, type Facet, type FacetId } from '../catalogue/model/facet.ts';
+import { withCorrections, type Paper } from '../catalogue/model/paper.ts';
+import type { TaskArea } from '../catalogue/model/task-area.ts';
 
 /** A paper as the pages show it: corrections applied, with its address and its text. */
 export interface CataloguePaper extends Paper {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { DATA_PATHS } from '../catalogue/address.ts';
-import { atomFeed } from '../catalogue/feed.ts';
+import { DATA_PATHS } from '../catalogue/urls.ts';
+import { atomFeed } from '../catalogue/export/atom.ts';
 import { absolute } from '../data/absolute.ts';
 import { exportedPapers } from '../data/export.ts';
 import { site } from '../site.config.ts';

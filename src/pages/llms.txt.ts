@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../catalogue/llms.ts';
+import { llmsText } from '../catalogue/export/llms-txt.ts';
 import { absolute } from '../data/absolute.ts';
 import { catalogue } from '../data/papers.ts';
 import { site } from '../site.config.ts';

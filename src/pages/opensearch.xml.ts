@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { HOME } from '../catalogue/address.ts';
-import { openSearch } from '../catalogue/open-search.ts';
+import { HOME } from '../catalogue/urls.ts';
+import { openSearch } from '../catalogue/export/opensearch.ts';
 import { absolute } from '../data/absolute.ts';
 import { site } from '../site.config.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { papersCsv } from '../catalogue/csv.ts';
+import { papersCsv } from '../catalogue/export/csv.ts';
 import { exportedPapers } from '../data/export.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { DATA_PATHS } from '../catalogue/address.ts';
-import { papersJson } from '../catalogue/json.ts';
+import { DATA_PATHS } from '../catalogue/urls.ts';
+import { papersJson } from '../catalogue/export/json.ts';
 import { absolute } from '../data/absolute.ts';
 import { exportedPapers } from '../data/export.ts';
 

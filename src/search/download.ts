@@ -1,6 +1,6 @@
-import { DATA_PATHS } from '../catalogue/address.ts';
-import type { ExportedCatalogue } from '../catalogue/export.ts';
-import { papersJson } from '../catalogue/json.ts';
+import { DATA_PATHS } from '../catalogue/urls.ts';
+import type { ExportedCatalogue } from '../catalogue/export/catalogue-json.ts';
+import { papersJson } from '../catalogue/export/json.ts';
 
 export const DOWNLOAD_FORMATS = ['csv', 'json', 'bib'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
@@ -43,7 +43,7 @@ async function papersAt(
   const chosen = pick(papers, places);
   if (format === 'json') return papersJson(chosen, schema);
   // Needed by those who ask for it only.
-  const { papersCsv } = await import('../catalogue/csv.ts');
+  const { papersCsv } = await import('../catalogue/export/csv.ts');
   return papersCsv(chosen);
 }
 

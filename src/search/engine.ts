@@ -1,9 +1,9 @@
-import { decodeTable, type Rows, type SearchTable } from '../catalogue/table.ts';
-import { readLexicon, type LexiconData } from './lexicon.ts';
-import { choose, type Choice } from './choose.ts';
-import type { SearchState } from './state.ts';
-import { rank, type Relevance, type Scores } from './relevance.ts';
-import type { Pagefind, PagefindPage } from './pagefind.ts';
+import { decodeTable, type Rows, type SearchTable } from './index/search-table.ts';
+import { readLexicon, type LexiconData } from './ranking/lexicon.ts';
+import { choose, type Choice } from './filter-papers.ts';
+import type { SearchState } from './query/search-state.ts';
+import { rank, type Relevance, type Scores } from './ranking/rank.ts';
+import type { Pagefind, PagefindPage } from './index/pagefind.ts';
 
 export interface SearchResults extends Choice {
   readonly relevance: Relevance | undefined;

@@ -3,9 +3,9 @@ import { expect, test } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { exportSchema, type ExportedPaper } from '../../src/catalogue/export.ts';
-import { atomFeed } from '../../src/catalogue/feed.ts';
-import { openSearch } from '../../src/catalogue/open-search.ts';
+import { exportSchema, type ExportedPaper } from '../../src/catalogue/export/catalogue-json.ts';
+import { atomFeed } from '../../src/catalogue/export/atom.ts';
+import { openSearch } from '../../src/catalogue/export/opensearch.ts';
 import { site } from '../../src/site.config.ts';
 
 const slugs = readdirSync('content/papers')

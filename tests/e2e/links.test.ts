@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LinkChecker, LinkState } from 'linkinator';
-import { paperPath } from '../../src/catalogue/address.ts';
+import { paperPath } from '../../src/catalogue/urls.ts';
 import { site } from '../../src/site.config.ts';
 
 test('every link of the site leads somewhere, down to the part of the page that it names', async ({ baseURL }) => {

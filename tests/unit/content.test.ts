@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parsePaperFile } from '../../scripts/import/paper-file.ts';
+import { parsePaperFile } from '../../src/catalogue/model/paper-file.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
-import { withCorrections } from '../../src/catalogue/paper.ts';
+import { withCorrections } from '../../src/catalogue/model/paper.ts';
 
 const FOLDER = 'content/papers';
 const files = new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]));

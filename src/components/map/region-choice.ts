@@ -1,9 +1,9 @@
-import { HOME, mounted } from '../../catalogue/address.ts';
-import { NOT_STATED } from '../../catalogue/facet.ts';
-import { formatCount } from '../../catalogue/scale.ts';
-import { countAt, placeOf } from '../../catalogue/strip.ts';
-import { across, placeAcross } from '../../catalogue/map-axis.ts';
-import { regionQuery, SIZE_EDGES, type Region } from '../../catalogue/region.ts';
+import { HOME, mounted } from '../../catalogue/urls.ts';
+import { NOT_STATED } from '../../catalogue/model/facet.ts';
+import { formatCount } from '../../catalogue/model/scale.ts';
+import { countAt, placeOf } from '../../catalogue/charts/size-axis.ts';
+import { across, placeAcross } from '../../catalogue/charts/map-axis.ts';
+import { regionQuery, SIZE_EDGES, type Region } from '../../catalogue/charts/map-region.ts';
 
 /** A shorter way of the pointer is a click with a shaky hand, in pixels. */
 const LEAST_DRAG = 8;

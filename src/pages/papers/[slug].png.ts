@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { card } from '../../data/card.ts';
+import { card } from '../../data/social-card.ts';
 import { catalogue } from '../../data/papers.ts';
 import { site } from '../../site.config.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { encodeTable } from '../../catalogue/table.ts';
+import { encodeTable } from '../../search/index/search-table.ts';
 import { catalogue } from '../../data/papers.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
-import type { FacetId } from '../../catalogue/facet.ts';
-import type { SearchState } from '../state.ts';
+import type { FacetId } from '../../catalogue/model/facet.ts';
+import type { SearchState } from '../query/search-state.ts';
 
 /** The check boxes of the facets, as the page brings them along. */
 export class FacetControls {

@@ -1,7 +1,7 @@
-import { formatCount } from '../../catalogue/scale.ts';
-import { countAt, placeOf, STEPS } from '../../catalogue/strip.ts';
-import type { Range } from '../state.ts';
-import { part } from './part.ts';
+import { formatCount } from '../../catalogue/model/scale.ts';
+import { countAt, placeOf, STEPS } from '../../catalogue/charts/size-axis.ts';
+import type { Range } from '../query/search-state.ts';
+import { part } from './element.ts';
 
 /** The two-ended slider over the sizes: two range inputs, one over the other, so that keys and screen readers know them. */
 export class SizeSlider {

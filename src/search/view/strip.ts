@@ -1,6 +1,6 @@
-import { describeSizes } from '../../catalogue/scale.ts';
-import { stripMarks, stripX } from '../../catalogue/strip.ts';
-import type { TableSize } from '../../catalogue/table.ts';
+import { describeSizes } from '../../catalogue/model/scale.ts';
+import { stripMarks, stripX } from '../../catalogue/charts/size-axis.ts';
+import type { TableSize } from '../index/search-table.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

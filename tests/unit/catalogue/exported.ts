@@ -1,5 +1,5 @@
-import { exportPaper, type ExportedPaper } from '../../../src/catalogue/export.ts';
-import type { Paper } from '../../../src/catalogue/paper.ts';
+import { exportPaper, type ExportedPaper } from '../../../src/catalogue/export/catalogue-json.ts';
+import type { Paper } from '../../../src/catalogue/model/paper.ts';
 import { paper } from './fixture.ts';
 
 /** Gives whole addresses of a site below a path. */

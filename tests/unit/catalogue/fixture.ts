@@ -1,4 +1,4 @@
-import type { Paper } from '../../../src/catalogue/paper.ts';
+import type { Paper } from '../../../src/catalogue/model/paper.ts';
 
 /** A paper that states nothing, with the given fields in place. */
 export function paper(fields: Partial<Paper> = {}): Paper {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../../../scripts/import/problem.ts';
+import { formatProblems } from '../../../src/catalogue/model/problem.ts';
 import { runImport, type ImportInput, type ImportResult } from '../../../scripts/import/run-import.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

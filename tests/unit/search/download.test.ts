@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { papersJson } from '../../../src/catalogue/json.ts';
+import { papersJson } from '../../../src/catalogue/export/json.ts';
 import { download } from '../../../src/search/download.ts';
 import { absolute, exported } from '../catalogue/exported.ts';
 

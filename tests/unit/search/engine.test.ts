@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '../../../src/search/engine.ts';
-import { EMPTY, type SearchState } from '../../../src/search/state.ts';
+import { EMPTY, type SearchState } from '../../../src/search/query/search-state.ts';
 import { fakePagefind, LEXICON, PAPERS, TABLE } from './fixture.ts';
 
 const AUTHORS = PAPERS.map(({ title }) => (title === 'An adapter' ? 'Ann Lee;Tim G. Muller' : 'Tim Lee;Ann Müller'));

@@ -1,8 +1,8 @@
-import { byFacet, NOT_STATED, type FacetId } from '../../../src/catalogue/facet.ts';
-import type { SearchTable } from '../../../src/catalogue/table.ts';
-import { packWords } from '../../../src/catalogue/word-list.ts';
-import type { LexiconData } from '../../../src/search/lexicon.ts';
-import type { Pagefind, PagefindResult } from '../../../src/search/pagefind.ts';
+import { byFacet, NOT_STATED, type FacetId } from '../../../src/catalogue/model/facet.ts';
+import type { SearchTable } from '../../../src/search/index/search-table.ts';
+import { packWords } from '../../../src/search/index/front-coding.ts';
+import type { LexiconData } from '../../../src/search/ranking/lexicon.ts';
+import type { Pagefind, PagefindResult } from '../../../src/search/index/pagefind.ts';
 
 interface Paper {
   readonly title: string;

@@ -1,0 +1,49 @@
+import type { Paper, PaperText } from '../../../src/catalogue/model/paper.ts';
+import type { TaskArea } from '../../../src/catalogue/model/task-area.ts';
+import { areaClassifier } from './areas/extract-areas.ts';
+import { extractArtifacts } from './releases/extract-artifacts.ts';
+import { extractLinks } from './releases/extract-links.ts';
+import { extractParameters } from './sizes/extract-sizes.ts';
+
+/** The fields of a paper that are read from its text. */
+export type ExtractedFields = Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts'> & {
+  readonly evidence: NonNullable<Paper['evidence']>;
+};
+
+/** A reading that a person should check, by the field that it is about. */
+export interface Doubt {
+  readonly field: 'parameters' | 'areas' | 'links' | 'artifacts';
+  readonly what: string;
+}
+
+export interface Extraction {
+  readonly fields: ExtractedFields;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * @param vocabulary content/task-areas.yaml, parsed; its cues are made ready once
+ * @returns a function from the text of a paper to all that can be read from it
+ */
+export function extractor(vocabulary: readonly TaskArea[]): (text: PaperText) => Extraction {
+  const classify = areaClassifier(vocabulary);
+  return (text) => {
+    const sizes = extractParameters(text);
+    const areas = classify(text);
+    const links = extractLinks(text);
+    const artifacts = extractArtifacts(text, links.links);
+    const doubts = { parameters: sizes, areas, links, artifacts };
+    return {
+      fields: {
+        parameters: sizes.parameters,
+        areas: areas.areas,
+        links: links.links,
+        artifacts: artifacts.artifacts,
+        evidence: { areas: areas.evidence, artifacts: artifacts.evidence },
+      },
+      doubts: (Object.keys(doubts) as Doubt['field'][]).flatMap((field) =>
+        doubts[field].unsure.map((what) => ({ field, what })),
+      ),
+    };
+  };
+}

@@ -1,0 +1,25 @@
+import type { SizeMention } from './mentions.ts';
+
+/**
+ * Reads whether the words around a number make it an upper bound: `fewer than a billion`, `sub-2B`, `8B or less`.
+ * @param text the text that the mention was found in
+ * @returns the mention, widened to the words that bound it and of kind `below` where there are any
+ */
+export function asBound(text: string, mention: SizeMention): SizeMention {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const after = text.slice(mention.end, mention.end + 40);
+  const limit = BOUND_BEFORE.exec(before);
+  if (limit && !NO_BOUND.test(before) && !(/^(?:under|below|within)/i.test(limit[0]) && NO_LIMIT_AFTER.test(after))) {
+    return { ...mention, start: mention.start - limit[0].length, kind: 'below' };
+  }
+  const tail = BOUND_AFTER.exec(after);
+  return tail && mention.kind === 'count' ? { ...mention, end: mention.end + tail[0].length, kind: 'below' } : mention;
+}
+
+const BOUND_BEFORE =
+  /(?:\bsub[-\s]?|\b(?:under|below|within|beneath)\s|\b(?:fewer|less|smaller|lower)\sthan\s|\b(?:no|not)\s(?:more|larger|greater|bigger)\sthan\s|\bat\smost\s|\bnot\sexceeding\s|<\s?=?\s?|[≤≦⩽]\s?|\\leq?\s?|\{le\}\s?)(?:an?\s)?$/i;
+// `10x smaller than 175B` measures a distance, it does not bound a size.
+const NO_BOUND =
+  /(?:\bno|\bnot|[\dx×%]|times|much|far|even|slightly|significantly|substantially|considerably|magnitude|still)\s(?:fewer|less|smaller|lower)\sthan\s(?:an?\s)?$/i;
+const BOUND_AFTER = /^[\s-]?(?:param\w{0,8}\s)?(?:(?:or|and)\s(?:fewer|less|smaller|below|under|lower)|at\smost)\b/i;
+const NO_LIMIT_AFTER = /^(?:[\s-]\w{1,12}){0,2}[\s-](?:settings?|scales?|regimes?|configurations?|budgets?)\b/i;

@@ -1,0 +1,86 @@
+import { modelName } from './model-name.ts';
+import type { SizeMention } from './mentions.ts';
+import { countedAfter, namesModel, namesOther } from './counted-nouns.ts';
+
+/** Whether a number counts parameters; `likely` where only the kind of paper says so. */
+export type SizeReading = 'yes' | 'likely' | 'no';
+
+/**
+ * Decides which numbers count parameters: by the noun that follows, the name that they are part of, the words before,
+ * and the other members of their list (`1B and 3B parameter models`).
+ * @param text the text that the mentions were found in
+ * @param mentions in order of appearance
+ * @param aboutModels whether the paper is about models that are commonly told apart by size, so that a bare `7B` is one
+ * @returns one reading per mention
+ */
+export function sizeReadings(text: string, mentions: readonly SizeMention[], aboutModels: boolean): SizeReading[] {
+  const readings = mentions.map((mention) => readingAlone(text, mention, aboutModels));
+  for (let index = mentions.length - 2; index >= 0; index--) {
+    const [mention, next] = [mentions[index], mentions[index + 1]];
+    if (mention && next && sameList(text, mention, next)) readings[index] ??= readings[index + 1];
+  }
+  for (let index = 1; index < mentions.length; index++) {
+    const [previous, mention] = [mentions[index - 1], mentions[index]];
+    if (!previous || !mention || mention.unit !== previous.unit) continue;
+    if (sameList(text, previous, mention)) readings[index] ??= readings[index - 1];
+  }
+  return readings.map((reading, index) => reading ?? byUnit(text, mentions[index], aboutModels));
+}
+
+/** A capital B that no noun claims is a model size where models are the subject; every other unit needs evidence. */
+function byUnit(text: string, mention: SizeMention | undefined, aboutModels: boolean): SizeReading {
+  return mention?.unit === 'B' && aboutModels && /\dB/.test(text.slice(mention.start, mention.end)) ? 'likely' : 'no';
+}
+
+/** What the words around one mention say; undefined where they say nothing. */
+function readingAlone(text: string, mention: SizeMention, aboutModels: boolean): SizeReading | undefined {
+  const before = text.slice(Math.max(0, mention.start - 120), mention.start);
+  const after = text.slice(mention.end, mention.end + 110);
+  if (NEVER_BEFORE.test(before) || NEVER_AFTER.test(after)) return 'no';
+  if (text.startsWith('802.11', mention.start)) return 'no';
+  const counted = countedAfter(after);
+  if (counted === 'parameters') return 'yes';
+  if (mention.unit === 'none' || counted === 'other') return 'no';
+  if (mention.unit === 'word' && /^-\p{L}/u.test(after) && !SCALE_AFTER.test(after)) return 'no';
+  const name = modelName(text, mention, aboutModels);
+  if (name === 'data') return 'no';
+  if (parametersBefore(before)) return 'yes';
+  if (mention.unit === 'K') return 'no';
+  if (counted === 'model' || name === 'model') return 'yes';
+  if (mention.unit === 'word') return undefined;
+  if ((mention.unit === 'B' || mention.unit === 'T') && aboutModels && SCALE_AFTER.test(after)) return 'yes';
+  if (DATA_BEFORE.test(before)) return 'no';
+  return mention.unit === 'B' && namesModel(before.slice(-40)) ? 'yes' : undefined;
+}
+
+const SCALE_AFTER = /^-(?:scale|level|class|size|sized|model|param)/i;
+// `30B-A3B` names what is active of the 30B; the size of the model is the whole.
+const NEVER_BEFORE =
+  /(?:[$€£¥]\s?|\b(?:USD|Figure|Fig\.?|Table|Type|Phase|Stage|Section|Appendix|Part|Grade|Tier|Track|Subtask|Level|Group|Class)\s|\d[BM]-A)$/;
+const NEVER_AFTER = /^(?:\s?%|[x×]\s|\s?\^|\/s\b|\s?fps\b|\s(?:fewer|less|more)\b)/;
+
+/** Data that a number right after a preposition measures: `trained on 300B`, `a corpus of 1.2B`. */
+const DATA_BEFORE =
+  /\b(?:datasets?|corpus|corpora|data|trained|training|pre-?trained|pretraining|collection|tokens?|context\s\w{1,10}|sequences?)\s?(?:\(|\b(?:of|on|over|with|using|containing|comprising|totaling|up\sto|from|to))\s?(?:about|around|approximately|nearly|only|more\sthan|~|≈|>)?\s?$/i;
+
+const SIZE_NAMED =
+  /.*\b(?:param(?:eter)?s?\b|model[\s-](?:sizes?|scales?)\b|(?:models?|LLMs?|LMs?|networks?)\s(?:ranging|scaling|spanning|varying|from|of\ssizes?|sizes?|up\sto|with\sup\sto)\b|(?<!\b(?:context|window|batch|data|dataset|sample|vocabulary|image|input|sequence)\s)\bsizes?\s?(?:of\b|from\b|ranging\b|\(|:|are\b|is\b)|\bsized\b)/i;
+
+/** Whether the words that lead up to a number name parameters or a model size, with no other noun in between. */
+function parametersBefore(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1).slice(-70);
+  const named = SIZE_NAMED.exec(clause);
+  if (!named) return false;
+  const between = clause.slice(named[0].length);
+  return !namesOther(between) && !/\d\s?[%x×]/.test(between);
+}
+
+/** Whether nothing but a connector stands between two mentions. */
+function sameList(text: string, first: SizeMention, second: SizeMention): boolean {
+  if (second.start < first.end) return true;
+  const between = text.slice(first.end, second.start);
+  return between.length < 48 && CONNECTOR.test(between);
+}
+
+const CONNECTOR =
+  /^(?:[\s-]?(?:param(?:eter)?s?|models?))?[\s\-–—/,&~+()]{0,4}(?:(?:and|or|to|up\sto|vs\.?|versus|through|as\swell\sas|→)[\s~]{1,2}(?:even\s|the\s|a\s)?)?(?:[\p{L}\d][\p{L}\d.+-]{0,30}[-\s])?$/u;

@@ -1,0 +1,50 @@
+import { anyOf } from '../passage/phrase-pattern.ts';
+import type { SizeMention } from './mentions.ts';
+import { countedAfter, namesModel } from './counted-nouns.ts';
+
+/**
+ * Reads the name that a number is part of: `OPT-175B`, `PaLM 540B`, `Llama-2 (7B` are models, `YFCC100M` is data.
+ * @param text the text that the mention was found in
+ * @param mention a number with a unit
+ * @param aboutModels whether models are the paper's subject
+ * @returns undefined where there is no name, or one that does not tell
+ */
+export function modelName(text: string, mention: SizeMention, aboutModels: boolean): 'model' | 'data' | undefined {
+  const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+  const attached = ATTACHED.exec(before)?.[0];
+  const name = attached ?? APART.exec(before)?.[0];
+  if (!name) return undefined;
+  if (DATA_NAME.test(name.replace(/[-_\s(]+$/, ''))) return 'data';
+  if (mention.unit === 'word' || mention.unit === 'K') return undefined;
+  const next = countedAfter(text.slice(mention.end, mention.end + 60));
+  if (next === 'model' || next === 'parameters') return 'model';
+  const capital = text.slice(mention.start, mention.end).includes(mention.unit);
+  if (attached === undefined) return (mention.unit === 'B' && capital) || namesModel(name) ? 'model' : undefined;
+  if (namesModel(name)) return 'model';
+  // Short names that run into the letter are methods and robots (`L2B`, `M4M`), longer ones models (`Flamingo80B`).
+  if (!/[-_]$/.test(attached))
+    return mention.unit === 'B' && aboutModels && /\p{L}{5}$/u.test(attached) ? 'model' : 'data';
+  if (mention.unit === 'B') return aboutModels || !nearData(text, mention) ? 'model' : undefined;
+  return mention.unit === 'M' && aboutModels && !nearData(text, mention) ? 'model' : 'data';
+}
+
+const ATTACHED = /[\p{L}\d][\p{L}\d.+_-]{0,40}$/u;
+const APART = /(?<=[\p{L}\d,.:;(“"'/]\s|[(“"']|^)\p{Lu}[\p{L}\d.+-]{0,40}\s\(?(?:\d(?:\.\d{1,2})?\s)?$/u;
+
+/** Whether the words near a name speak of data. */
+function nearData(text: string, mention: SizeMention): boolean {
+  const around = text.slice(Math.max(0, mention.start - 80), mention.end + 60);
+  return /\b(?:data(?:sets?|bases?)?|corp(?:us|ora)|benchmarks?|images?|pairs?|collection|annotat\w{2,4})\b/i.test(
+    around,
+  );
+}
+
+/** Data sets and collections that are named by how much they hold, and words that such names end in. */
+const DATA_NAME = new RegExp(
+  String.raw`${anyOf(String.raw`
+    ImageNet | TinyImages | LAION\d? | YFCC | JFT | COYO | CIFAR | CC | ^SA | SBU | WebVid | HowTo | VILA | InternVid | ACAV
+    WebLI | DataComp | Pajama | RefinedWeb | FineWeb | Dolma | OpenWebMath | Pile | Stack | C4 | Places | Kinetics | AudioSet
+    MARCO | ^Deep | SIFT | BIGANN | SPACEV | Wiki\w{0,10} | Criteo | MovieLens | ^ML | Objaverse\w{0,3} | YouTube | YT | Celeb
+    Clothing | Corpus | Dataset | Bench | Data | Web | Text | Pairs? | Captions? | Books\w? | Emails? | News`)}$`,
+  'i',
+);

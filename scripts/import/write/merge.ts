@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { BibliographyEntry, Paper, PaperFile, PaperText } from '../../../src/catalogue/model/paper.ts';
+import type { Extraction } from '../extract/extract.ts';
+import { quote } from '../../../src/catalogue/model/problem.ts';
+
+/** All that is known of one paper before it becomes a file. */
+export interface Findings {
+  readonly text: PaperText;
+  readonly source: Paper['source'];
+  readonly bibliography: BibliographyEntry | undefined;
+  readonly extraction: Extraction;
+  /** The paper as it stands on disk; its hand corrections are carried over as they are. */
+  readonly existing: Paper | undefined;
+  /** The day of the import, YYYY-MM-DD: when a paper without a file was added. */
+  readonly today: string;
+}
+
+/**
+ * @param findings what the dump, the bibliography, the extraction and the file on disk say of a paper
+ * @returns the paper to write, and in plain sentences what a person should look at
+ */
+export function mergePaper(findings: Findings): PaperFile & { readonly notes: readonly string[] } {
+  const { text, source, bibliography, extraction, existing, today } = findings;
+  const { title: _title, ...facts } = bibliography ?? { title: '' };
+  const curated = existing?.curated;
+  const print = fingerprint(text);
+  const curatedFor = curated && (existing.curatedFor ?? print);
+  // A file without a date is older than the dates: when it was added is not known, and not made up.
+  const added = existing ? existing.added : today;
+  const paper: Paper = {
+    title: text.title,
+    source,
+    ...(added && { added }),
+    ...facts,
+    ...extraction.fields,
+    ...(curated && { curated }),
+    ...(curatedFor && { curatedFor }),
+  };
+  const notes = extraction.doubts
+    .filter(({ field }) => curated?.[field] === undefined)
+    .map(({ field, what }) => `${field}: ${what}`);
+  if (curated) {
+    if (curatedFor !== print) {
+      notes.push(
+        'curated: the title or abstract has changed since the correction; check it, then delete the line curatedFor',
+      );
+    }
+    notes.push(...superfluous(curated, extraction), ...withoutEvidence(curated, text));
+  }
+  return { paper, abstract: text.abstract, notes };
+}
+
+function superfluous(curated: NonNullable<Paper['curated']>, { fields }: Extraction): string[] {
+  const agree = (['parameters', 'areas', 'links', 'artifacts'] as const).filter(
+    (field) => curated[field] !== undefined && isDeepStrictEqual(curated[field], fields[field]),
+  );
+  return agree.map((field) => `curated.${field}: the extraction now says the same, so the correction can go`);
+}
+
+function withoutEvidence(curated: NonNullable<Paper['curated']>, { title, abstract }: PaperText): string[] {
+  const texts = [...(curated.parameters ?? []), ...(curated.links ?? [])].flatMap(({ text }) => text ?? []);
+  return texts
+    .filter((text) => !title.includes(text) && !abstract.includes(text))
+    .map((text) => `curated: ${quote(text)} stands neither in the title nor in the abstract`);
+}
+
+/** Names a text, so that a later import sees that it has changed. */
+function fingerprint({ title, abstract }: PaperText): string {
+  return createHash('sha256').update(`${title}\n${abstract}`).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,39 @@
+import type { Paper } from '../model/paper.ts';
+
+export interface Place {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** @returns addresses of a preprint */
+export function arxivUrls(id: string): { readonly abs: string; readonly pdf: string } {
+  return { abs: `https://arxiv.org/abs/${id}`, pdf: `https://arxiv.org/pdf/${id}` };
+}
+
+/**
+ * Where else a paper can be found: by its arXiv id, else by a search for its title.
+ * @see https://info.arxiv.org/help/api/ for arXiv; Scholar and Semantic Scholar are addressed as arXiv’s own pages do
+ */
+export function elsewhere({ title, arxiv }: Pick<Paper, 'title' | 'arxiv'>): readonly Place[] {
+  const query = encodeURIComponent(title);
+  if (!arxiv) {
+    return [
+      { label: 'Search arXiv', url: `https://arxiv.org/search/?searchtype=title&query=${query}` },
+      { label: 'Hugging Face Papers', url: `https://huggingface.co/papers?q=${query}` },
+      { label: 'Semantic Scholar', url: `https://www.semanticscholar.org/search?q=${query}` },
+      { label: 'Google Scholar', url: `https://scholar.google.com/scholar?q=${query}` },
+    ];
+  }
+  const { abs, pdf } = arxivUrls(arxiv);
+  // Hugging Face knows the ids that are numbers, not those from before 2007.
+  const hub = arxiv.includes('/')
+    ? `https://huggingface.co/papers?q=${query}`
+    : `https://huggingface.co/papers/${arxiv}`;
+  return [
+    { label: `arXiv:${arxiv}`, url: abs },
+    { label: 'PDF', url: pdf },
+    { label: 'Hugging Face Papers', url: hub },
+    { label: 'Semantic Scholar', url: `https://api.semanticscholar.org/arXiv:${arxiv}` },
+    { label: 'Google Scholar', url: `https://scholar.google.com/scholar_lookup?arxiv_id=${encodeURIComponent(arxiv)}` },
+  ];
+}

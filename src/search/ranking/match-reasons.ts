@@ -1,0 +1,21 @@
+import type { NameOf } from '../query/describe-filters.ts';
+import type { Rows } from '../index/search-table.ts';
+import { formatSize } from '../../catalogue/model/scale.ts';
+import type { Relevance } from './rank.ts';
+import { meetsSize } from './size-match.ts';
+
+/**
+ * Why a paper is among the results, beyond the words that are marked in it.
+ * @param place the paper's place in the catalogue
+ * @returns short notes: a size or a task area that is met, and words that the paper has not
+ */
+export function reasons(place: number, relevance: Relevance, rows: Rows, nameOf: NameOf): readonly string[] {
+  const sizes = rows.sizes[place] ?? [];
+  const met = relevance.wishes.flatMap((wish) => sizes.filter((size) => meetsSize([size], wish) > 0));
+  const notes = [...new Set(met.map((size) => `${formatSize(size)}${size.role === 'own' ? '' : ' compared'}`))];
+  const [primary] = rows.facets.area[place] ?? [];
+  if (primary !== undefined && relevance.areas.includes(primary)) notes.push(nameOf('area', primary));
+  const missing = relevance.units.filter((_, index) => !relevance.having[index]?.has(place));
+  if (missing.length > 0) notes.push(`without ${missing.map(({ typed }) => `“${typed}”`).join(', ')}`);
+  return notes;
+}

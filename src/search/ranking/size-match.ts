@@ -1,0 +1,35 @@
+import { magnitude } from '../../catalogue/model/scale.ts';
+import type { TableSize } from '../index/search-table.ts';
+import type { SizeWish } from '../query/size-terms.ts';
+
+/** Sizes are stated to a few digits: closer than this they are the same. */
+const SAME = 0.005;
+
+/** A size of comparison is less than half of what is looked for. */
+const COMPARED = 0.4;
+
+/**
+ * How well a paper's sizes meet a size that is searched for.
+ * @returns 0 to 1: 1 for an own size that is just so; less for a bound, an order, or a size of comparison
+ */
+export function meetsSize(sizes: readonly TableSize[], wish: SizeWish): number {
+  return Math.max(0, ...sizes.map((size) => meets(size, wish) * (size.role === 'own' ? 1 : COMPARED)));
+}
+
+function meets(size: TableSize, wish: SizeWish): number {
+  if (wish.from === wish.to) {
+    const stated = size.count ?? size.below ?? size.order ?? 0;
+    if (Math.abs(stated / wish.from - 1) >= SAME) return 0;
+    return size.count === undefined ? 0.5 : 1;
+  }
+  const value = magnitude(size);
+  if (value < wish.from || value > wish.to) return 0;
+  if (wish.order) return size.order === undefined ? 0.35 : 1;
+  return size.order === undefined ? near(value, wish) : 0.3;
+}
+
+/** Who asks for “under 200 million” means near it more than far below: a tenth less for each power of ten away. */
+function near(value: number, { from, to }: SizeWish): number {
+  const end = from === 0 ? to : to === Infinity ? from : value;
+  return Math.max(0.5, 1 - Math.abs(Math.log10(Math.max(1, value) / Math.max(1, end))) / 5);
+}

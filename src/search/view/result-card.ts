@@ -1,0 +1,100 @@
+import { excerpt } from '../../catalogue/text/excerpt.ts';
+import { NOT_STATED } from '../../catalogue/model/facet.ts';
+import { compareSizes, formatSize } from '../../catalogue/model/scale.ts';
+import type { Rows } from '../index/search-table.ts';
+import type { NameOf } from '../query/describe-filters.ts';
+import { bestExcerpt, mark, type Piece } from '../highlight.ts';
+import type { PagefindPage } from '../index/pagefind.ts';
+import { part } from './element.ts';
+import { drawStrip } from './strip.ts';
+
+/** What a card shows beside the text of its paper. */
+export interface CardContext {
+  readonly rows: Rows;
+  readonly nameOf: NameOf;
+  /** Address of the page of a task area. */
+  readonly areaHref: (id: string) => string;
+  /** Whether a word of the text is searched for; undefined if no words are. */
+  readonly matches: ((word: string) => boolean) | undefined;
+  /** Why the paper is among the results. */
+  readonly reasons: (place: number) => readonly string[];
+}
+
+/** Sizes that a card has room for, as in the list. */
+const SIZES = 5;
+
+/**
+ * Fills a copy of the card that the page brings along, so that results look just like the list.
+ * @param template the page's empty card
+ * @param place the paper's place in the catalogue
+ */
+export function fillCard(
+  template: HTMLTemplateElement,
+  page: PagefindPage,
+  place: number,
+  { rows, nameOf, areaHref, matches, reasons }: CardContext,
+): HTMLElement {
+  const card = part(template.content.cloneNode(true) as DocumentFragment, 'li', HTMLElement);
+  const slot = (name: string) => part(card, `[data-part="${name}"]`, Element);
+  const title = page.meta['title'] ?? '';
+  // Pagefind's text is the title, a full stop, and the abstract.
+  const abstract = page.content.startsWith(title)
+    ? page.content.slice(title.length).replace(/^\s*\.?\s+/, '')
+    : page.content;
+  const link = part(card, 'a[data-part="title"]', HTMLAnchorElement);
+  link.href = page.url;
+  link.replaceChildren(...nodes(matches ? mark(title, matches) : plain(title)));
+  slot('excerpt').replaceChildren(...nodes(matches ? bestExcerpt(abstract, matches) : plain(excerpt(abstract))));
+  const sizes = rows.sizes[place] ?? [];
+  const own = sizes.filter(({ role }) => role === 'own').sort(compareSizes);
+  const shown = own.slice(0, SIZES).map((size) => chip(formatSize(size), 'chip chip-own'));
+  if (own.length > SIZES) shown.push(chip(`+${own.length - SIZES}`, 'chip'));
+  if (own.length === 0) shown.push(chip('Scale not stated', 'chip'));
+  slot('sizes').replaceChildren(...shown);
+  drawStrip(part(card, '[data-part="strip"]', SVGSVGElement), sizes);
+  slot('areas').replaceChildren(
+    ...stated(rows.facets.area[place]).map((id) => areaChip(nameOf('area', id), areaHref(id))),
+  );
+  const code = part(card, '[data-part="code"]', HTMLElement);
+  const [availability] = stated(rows.facets.code[place]);
+  code.hidden = availability === undefined;
+  code.textContent = availability === undefined ? '' : `Code: ${nameOf('code', availability).toLowerCase()}`;
+  slot('year').textContent = stated(rows.facets.year[place])[0] ?? '';
+  const why = part(card, '[data-part="why"]', HTMLElement);
+  const notes = reasons(place);
+  why.hidden = notes.length === 0;
+  why.textContent = notes.join(' · ');
+  return card;
+}
+
+function stated(values: readonly string[] | undefined): readonly string[] {
+  return (values ?? []).filter((value) => value !== NOT_STATED);
+}
+
+function plain(text: string): readonly Piece[] {
+  return [{ text, hit: false }];
+}
+
+function nodes(pieces: readonly Piece[]): Node[] {
+  return pieces.map(({ text, hit }) => {
+    if (!hit) return document.createTextNode(text);
+    const marked = document.createElement('mark');
+    marked.textContent = text;
+    return marked;
+  });
+}
+
+function chip(text: string, className: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function areaChip(label: string, href: string): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'chip hover:border-accent';
+  link.href = href;
+  link.textContent = label;
+  return link;
+}

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Cite } from '@citation-js/core';
+import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
+import matter from 'gray-matter';
+import { expect, test } from 'vitest';
+import { citationKeys } from '../../../../src/catalogue/citation/citation-key.ts';
+import { bibtex, cslJson, reference, ris } from '../../../../src/catalogue/citation/citation.ts';
+import { cslItem, issuedParts } from '../../../../src/catalogue/citation/csl.ts';
+import { paperSchema, withCorrections, type Paper } from '../../../../src/catalogue/model/paper.ts';
+import { person } from '../../../../src/catalogue/model/person.ts';
+import { paper } from '../fixture.ts';
+
+const folder = 'content/papers/';
+const papers = readdirSync(folder).map((name) => ({
+  ...withCorrections(paperSchema.parse(matter(readFileSync(folder + name, 'utf8'), {}).data)),
+  slug: name.replace(/\.md$/, ''),
+}));
+
+/** What would be hard on a writer of citations. */
+const hard: readonly (Paper & { slug: string })[] = [
+  paper({ title: 'Alone' }),
+  paper({ title: 'AT&T gives 100% of $5 to A_B #1 {now} ~ C:\\temp ^', authors: ['A & B Lab'], published: '2024' }),
+  paper({
+    title: 'Ünïcode: “Große” Modelle, 大型语言模型 und العربية',
+    authors: ['Łukasz Größe', '王小明'],
+    published: '2021-03-04',
+  }),
+  paper({
+    title: `A${' very'.repeat(40)} long title`,
+    authors: Array.from({ length: 30 }, (_, n) => `Ann B${n}`),
+    venue: 'X',
+  }),
+].map((fields, number) => ({ ...fields, slug: `hard-${number}` }));
+
+const all = [...papers, ...hard];
+const keys = citationKeys(all);
+const items = all.map((fields) => ({ fields, item: cslItem(fields, keys.get(fields.slug) ?? '') }));
+
+/** What a reader of a citation would know: words without their marks, names, and the year. */
+interface Read {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly year: string;
+}
+
+function known({ title, authors = [], published, venue }: Paper): Read {
+  const names = authors.map(person).map(({ given, family, literal }) => literal ?? `${given ?? ''} ${family ?? ''}`);
+  return { title, authors: names, year: String(issuedParts({ published, venue })?.[0] ?? '') };
+}
+
+function read(entry: { fields: Record<string, unknown> } | undefined): Read {
+  const words = (nodes: unknown): string =>
+    Array.isArray(nodes) ? nodes.map(words).join('') : ((nodes as { text?: string } | undefined)?.text ?? '');
+  const { title, author, date } = entry?.fields ?? {};
+  const names = (author ?? []) as Record<string, unknown>[];
+  return {
+    title: words(title),
+    authors: names.map(({ given, prefix, family, literal }) =>
+      literal ? words(literal) : [given, prefix, family].map(words).filter(Boolean).join(' '),
+    ),
+    year: typeof date === 'string' ? date.slice(0, 4) : '',
+  };
+}
+
+test('BibTeX of every paper is read back with its title, authors and year', () => {
+  for (const { fields, item } of items) {
+    const { entries, errors } = new BibLatexParser(bibtex(item, fields.arxiv), {
+      processUnexpected: true,
+      processUnknown: true,
+    }).parse();
+    expect(errors, item.title).toEqual([]);
+    expect(read(Object.values(entries)[0])).toEqual(known(fields));
+    expect(Object.values(entries)[0]?.entry_key).toBe(item.id);
+  }
+});
+
+test('RIS of every paper is read back with its title, authors and year', () => {
+  for (const { fields, item } of items) {
+    const { entries, errors } = new RISParser(ris(item)).parse();
+    expect(errors, item.title).toEqual([]);
+    expect(read(Object.values(entries)[0])).toEqual(known(fields));
+  }
+});
+
+test('CSL-JSON of every paper is read by citation-js as one item with its title, authors and year', () => {
+  for (const { fields, item } of items) {
+    const [made, ...others] = new Cite(cslJson(item)).format('data', { format: 'object' }) as [typeof item];
+    expect(others).toEqual([]);
+    expect(made.title).toBe(fields.title);
+    expect(made.author?.length ?? 0).toBe(fields.authors?.length ?? 0);
+    expect(String(made.issued?.['date-parts'][0][0] ?? '')).toBe(known(fields).year);
+  }
+});
+
+const qlora = paper({
+  title: 'QLoRA: Efficient Finetuning of Quantized LLMs',
+  authors: ['Tim Dettmers', 'Artidoro Pagnoni'],
+  published: '2023-05',
+  arxiv: '2305.14314',
+});
+
+test('a preprint is @misc with eprint, and its capitals are protected', () => {
+  expect(bibtex(cslItem(qlora, 'dettmers2023qlora'), qlora.arxiv)).toBe(`@misc{dettmers2023qlora,
+  title = {{QLoRA}: {Efficient} {Finetuning} of {Quantized} {LLMs}},
+  author = {Dettmers, Tim and Pagnoni, Artidoro},
+  year = {2023},
+  month = {5},
+  eprint = {2305.14314},
+  archivePrefix = {arXiv},
+  url = {https://arxiv.org/abs/2305.14314},
+}
+`);
+  expect(reference(cslItem(qlora, 'x'))).toBe(
+    'Dettmers, T., & Pagnoni, A. (2023). QLoRA: Efficient Finetuning of Quantized LLMs (arXiv:2305.14314). arXiv. https://arxiv.org/abs/2305.14314',
+  );
+});
+
+test('a paper at a venue is cited by it and by its year', () => {
+  const later = { ...qlora, venue: 'ICML 2024' };
+  const text = bibtex(cslItem(later, 'x'), later.arxiv);
+  expect(text).toMatch(/^@inproceedings\{x,/);
+  expect(text).toContain('booktitle = {ICML 2024}');
+  expect(text).toContain('year = {2024}');
+  const journal = bibtex(cslItem({ ...qlora, venue: 'IEEE Transactions on Medical Imaging 2026' }, 'x'));
+  expect(journal).toMatch(/^@article/);
+  expect(journal).toContain('journal = {IEEE Transactions on Medical Imaging}');
+});
+
+test('what is not known is left out', () => {
+  expect(bibtex(cslItem(paper({ title: 'Alone' }), 'alone'))).toBe('@misc{alone,\n  title = {{Alone}},\n}\n');
+  expect(ris(cslItem(paper({ title: 'Alone' }), 'alone'))).toBe(
+    'TY  - GEN\r\nID  - alone\r\nTI  - Alone\r\nER  - \r\n',
+  );
+  expect(Object.keys(cslItem(paper({ title: 'Alone' }), 'alone'))).toEqual(['id', 'type', 'title']);
+});
+
+test('keys are unique, and say author, year and a telling word of the title', () => {
+  expect(new Set(keys.values()).size).toBe(all.length);
+  expect(keys.get('qlora-efficient-finetuning-of-quantized-llms')).toBe('dettmers2023qlora');
+  const twins = ['A study of cats', 'A study of dogs', 'On the moon'].map((title, number) => ({
+    ...paper({ title, authors: ['Ann Ø. Ünal'], published: '2020' }),
+    slug: `twin-${number}`,
+  }));
+  const made = ['unal2020studycats', 'unal2020studydogs', 'unal2020moon'];
+  expect([...citationKeys(twins).values()].sort()).toEqual([...made].sort());
+  expect(citationKeys(twins.toReversed())).toEqual(citationKeys(twins));
+});
+
+test.each([
+  ['Ludwig van Beethoven', { given: 'Ludwig', family: 'van Beethoven' }],
+  ['Éric de la Clergerie', { given: 'Éric', family: 'de la Clergerie' }],
+  ['Francesco De Toni', { given: 'Francesco', family: 'De Toni' }],
+  ['Martin Luther King Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+  ['Curie, Marie', { given: 'Marie', family: 'Curie' }],
+  ['Kimi Team', { literal: 'Kimi Team' }],
+  ['OpenAI', { literal: 'OpenAI' }],
+])('%s is parted into a name', (name, parts) => {
+  expect(person(name)).toEqual(parts);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { formatDate } from '../../../../src/catalogue/text/format.ts';
+import { elsewhere } from '../../../../src/catalogue/citation/external-links.ts';
+import { citationTags, jsonLd } from '../../../../src/catalogue/citation/scholar-metadata.ts';
+import { paper } from '../fixture.ts';
+
+const url = 'https://example.org/papers/x/';
+
+test('a paper with authors and date has the tags that Google Scholar reads', () => {
+  const known = paper({
+    authors: ['Ann Bee', 'Cy Dee'],
+    published: '2023-05',
+    venue: 'ICML 2023',
+    arxiv: '2305.14314',
+  });
+  expect(citationTags(known, url, ['Code', 'Vision']).map(({ name, content }) => `${name}=${content}`)).toEqual([
+    'citation_title=A paper',
+    'citation_author=Ann Bee',
+    'citation_author=Cy Dee',
+    'citation_publication_date=2023',
+    'citation_online_date=2023/05',
+    'citation_conference_title=ICML 2023',
+    'citation_arxiv_id=2305.14314',
+    'citation_pdf_url=https://arxiv.org/pdf/2305.14314',
+    `citation_abstract_html_url=${url}`,
+    'citation_keywords=Code; Vision',
+  ]);
+});
+
+test('without authors or date there are none', () => {
+  expect(citationTags(paper({ published: '2023' }), url, [])).toEqual([]);
+  expect(citationTags(paper({ authors: ['Ann Bee'] }), url, [])).toEqual([]);
+});
+
+test('JSON-LD says what is known, links the code, and no text can close its script', () => {
+  const abstract = 'Ends </script><script>alert(1)</script> & <!-- so';
+  const text = jsonLd({ ...paper({ links: [{ url: 'https://a.example/x', kind: 'code' }] }), abstract }, url, []);
+  expect(text).not.toMatch(/[<>&]/);
+  expect(JSON.parse(text)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    '@id': url,
+    url,
+    headline: 'A paper',
+    name: 'A paper',
+    abstract,
+    mentions: [{ '@type': 'SoftwareSourceCode', codeRepository: 'https://a.example/x', url: 'https://a.example/x' }],
+  });
+});
+
+test('a paper is linked by its arXiv id, else looked for by its title', () => {
+  expect(elsewhere({ title: 'x', arxiv: '2305.14314' }).map((place) => place.url)).toContain(
+    'https://huggingface.co/papers/2305.14314',
+  );
+  expect(elsewhere({ title: 'A & B?' }).every((place) => place.url.endsWith('=A%20%26%20B%3F'))).toBe(true);
+});
+
+test.each([
+  ['2023', '2023'],
+  ['2023-05', 'May 2023'],
+  ['2023-05-01', 'May 1, 2023'],
+])('%s is shown as %s', (date, words) => {
+  expect(formatDate(date)).toBe(words);
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatPaperFile, parsePaperFile } from '../../../../src/catalogue/model/paper-file.ts';
+import { paperSchema, type PaperFile } from '../../../../src/catalogue/model/paper.ts';
+
+const paper = (fields: Partial<PaperFile['paper']> = {}): PaperFile['paper'] => ({
+  title: 'A Title',
+  source: { dump: 'dump.txt', line: 3 },
+  parameters: [],
+  areas: [],
+  links: [],
+  artifacts: { code: 'none', models: 'none', data: 'none' },
+  ...fields,
+});
+
+/** Text as it comes out of cleaning: one line, no spaces around it. */
+const line = fc
+  .oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.constantFrom(
+      '---',
+      '# Title',
+      '- Title',
+      '---js\nmodule',
+      '{{x}}',
+      'a: b',
+      '"q"',
+      "it's",
+      '🧪 emoji',
+      'עברית',
+      '...',
+      '2024-01-01',
+      '1e3',
+      'no',
+      '~',
+      '!x',
+      '&a',
+      '*a',
+      '%d',
+      '@a',
+      '`',
+      '|',
+      '> x',
+      '? x',
+      '0x1F',
+      '12:30:45',
+      '.inf',
+      '=',
+      '<<',
+      'null',
+    ),
+    fc.lorem(),
+  )
+  .map((text) => text.replace(/[\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu, '').trim())
+  .filter((text) => text.length > 0);
+
+const count = fc.integer({ min: 1, max: 1e15 });
+const anyPaper = fc.record({
+  title: line,
+  source: fc.record({ dump: line, line: fc.integer({ min: 1, max: 1e6 }) }),
+  added: fc.constantFrom('2026-01-31', '2024-02-29'),
+  authors: fc.array(line, { minLength: 1, maxLength: 3 }),
+  published: fc.constantFrom('2023', '2023-05', '2023-05-01'),
+  arxiv: fc.constantFrom('2401.00010', '0704.0001', 'cs/0112017'),
+  venue: line,
+  parameters: fc.array(fc.record({ count, text: line, role: fc.constantFrom('own' as const, 'compared' as const) }), {
+    maxLength: 3,
+  }),
+  areas: fc.constantFrom([], ['code'], ['fine-tuning', 'code']),
+  links: fc.constantFrom([], [{ url: 'https://github.com/a/b', kind: 'code' as const, text: 'github.com/a/b' }]),
+  artifacts: fc.constant({ code: 'linked' as const, models: 'none' as const, data: 'none' as const }),
+  evidence: fc.record({
+    artifacts: fc.record({ code: line }),
+    areas: fc.record({ code: fc.array(line, { maxLength: 2 }) }),
+  }),
+});
+
+describe('a paper file', () => {
+  test('reads back as it was written, whatever characters the paper holds', () => {
+    fc.assert(
+      fc.property(anyPaper, line, (fields, abstract) => {
+        const file = { paper: paperSchema.parse(fields), abstract };
+        expect(parsePaperFile(formatPaperFile(file), 'x.md')).toEqual(file);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('any text in is a paper or problems, never a throw', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string().map((text) => `---\n${text}\n---\n`),
+        ),
+        (text) => {
+          const result = parsePaperFile(text, 'x.md');
+          expect('paper' in result || result.problems.length > 0).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('keeps the lines of a correction as a person wrote them', () => {
+    const text = formatPaperFile({ paper: paper(), abstract: 'Text.' });
+    const curated =
+      'curated:\n  # read the paper\n  areas: [code]   # really\n\n  why: >-\n    It is\n    about code.\n';
+    const edited = text.replace('\n---\nText', `\n${curated}---\nText`);
+    const read = parsePaperFile(edited, 'x.md');
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+    expect(read.paper.curated).toEqual({ areas: ['code'], why: 'It is about code.' });
+    expect(formatPaperFile(read, read.curatedText)).toBe(edited);
+  });
+
+  test('names the line of every value that is wrong', () => {
+    const text = formatPaperFile({ paper: paper(), abstract: 'Text.' })
+      .replace('areas: []', 'areas: [Code]')
+      .replace('code: none', 'code: maybe');
+    expect(parsePaperFile(text, 'x.md')).toMatchInlineSnapshot(`
+      {
+        "problems": [
+          {
+            "file": "x.md",
+            "line": 5,
+            "todo": "Correct the value; src/catalogue/paper.ts says what each field may hold.",
+            "what": "areas.0: must be the id of a task area, such as fine-tuning.",
+          },
+          {
+            "file": "x.md",
+            "line": 7,
+            "todo": "Correct the value; src/catalogue/paper.ts says what each field may hold.",
+            "what": "artifacts.code: Invalid option: expected one of "linked"|"stated"|"promised"|"none".",
+          },
+        ],
+      }
+    `);
+  });
+
+  test('refuses front matter that is code, and broken YAML every time it is read', () => {
+    expect(parsePaperFile('---js\n({ title: process.exit() })\n---\nText.', 'x.md')).toHaveProperty('problems');
+    const broken = '---\ntitle: a: b\n---\nText.';
+    expect(parsePaperFile(broken, 'x.md')).toMatchInlineSnapshot(`
+      {
+        "problems": [
+          {
+            "file": "x.md",
+            "line": 2,
+            "todo": "Mend the front matter: a value with a colon or a hash in it needs quotes.",
+            "what": "Nested mappings are not allowed in compact mappings",
+          },
+        ],
+      }
+    `);
+    expect(parsePaperFile(broken, 'x.md')).toHaveProperty('problems');
+  });
+});

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { areaClassifier } from '../../../../../scripts/import/extract/areas/extract-areas.ts';
+import { folded, wordsOf } from '../../../../../scripts/import/extract/areas/area-words.ts';
+import { CUE_STRENGTHS, taskAreasSchema, type TaskArea } from '../../../../../src/catalogue/model/task-area.ts';
+
+const vocabulary = taskAreasSchema.parse(parse(readFileSync('content/task-areas.yaml', 'utf8')));
+const classify = areaClassifier(vocabulary);
+
+function area(id: string, cues: NonNullable<TaskArea['cues']>): TaskArea {
+  return { id, label: id, definition: id, cues };
+}
+
+describe('a cue', () => {
+  test.each([
+    ['pre-training', 'We study Pretraining.', 'Pretraining'],
+    ['pretraining', 'We study pre-training.', 'pre-training'],
+    ['pretraining', 'We study pre training.', 'pre training'],
+    ['fine-tuning', 'We study fine-\ntuning.', 'fine-\ntuning'],
+    ['quantization', 'We study quantisation.', 'quantisation'],
+    ['behavior cloning', 'We study Behaviour Cloning.', 'Behaviour Cloning'],
+    ['language modelling', 'We study language modeling.', 'language modeling'],
+    ['dialogue', 'We study dialogs.', 'dialogs'],
+    ['policy', 'We study policies.', 'policies'],
+    ['bias', 'We study biases.', 'biases'],
+    ['quantiz*', 'We study a quantizer.', 'quantizer'],
+    ['low-rank adapt*', 'We study low-rank adapters.', 'low-rank adapters'],
+    ['RAG', 'We study RAG.', 'RAG'],
+    ['GAN', 'We study GANs.', 'GANs'],
+  ])('%j is found in %j', (cue, abstract, words) => {
+    const found = areaClassifier([area('x', { strong: [cue] })])({ title: '', abstract });
+    expect(found.evidence).toEqual({ x: [words] });
+  });
+
+  test.each([
+    ['RAG', 'We study a rag doll.'],
+    ['art', 'We study parts.'],
+    ['quantization', 'We study quantity.'],
+    ['low rank', 'We study what is low. Rank is another matter.'],
+    ['GitHub', 'Code: https://github.com/a/b and github.com/a/c.'],
+  ])('%j is not found in %j', (cue, abstract) => {
+    const found = areaClassifier([area('x', { strong: [cue] })])({ title: '', abstract });
+    expect(found.areas).toEqual([]);
+  });
+
+  test('counts for its area alone where a shorter cue lies within it', () => {
+    const found = areaClassifier([
+      area('text', { strong: ['language model'] }),
+      area('both', { strong: ['vision-language model'] }),
+    ])({ title: 'A vision-language model', abstract: '' });
+    expect(found.areas).toEqual(['both']);
+  });
+
+  test('that is only announced does not count in the background and in results', () => {
+    const byBenchmark = areaClassifier([area('evaluation', { announced: ['benchmark'] })]);
+    const abstractOf = (sentence: string) => ({ title: '', abstract: `${sentence} We propose a method. It is fast.` });
+    expect(byBenchmark(abstractOf('Each benchmark is old.')).areas).toEqual([]);
+    expect(byBenchmark(abstractOf('We introduce a benchmark.')).areas).toEqual(['evaluation']);
+  });
+});
+
+describe('of two areas with equal cues, the primary one', () => {
+  const found = areaClassifier([area('a', { strong: ['alpha'] }), area('b', { strong: ['beta'] })]);
+
+  test.each([
+    ['is in the title', 'On alpha', 'We propose beta.', 'a'],
+    ['is what the title names first, not the means', 'Alpha through beta', '', 'a'],
+    ['is what the paper announces, not its background', '', 'Alpha is well known. We propose beta.', 'b'],
+    ['is what the paper announces, not a result', '', 'This paper presents alpha. Beta gets better too.', 'a'],
+  ])('%s', (_why, title, abstract, expected) => {
+    expect(found({ title, abstract }).areas[0]).toBe(expected);
+  });
+
+  test('is in doubt when as much points to the other', () => {
+    expect(found({ title: 'Alpha and beta', abstract: '' }).unsure).toEqual([
+      'The primary area could be a or b: as much points to the one as to the other.',
+    ]);
+  });
+});
+
+describe('the vocabulary', () => {
+  test.each([
+    ['Accelerating large language models with a smaller key-value cache', 'inference'],
+    ['Pruning transformers to structured sparsity', 'compression'],
+    ['Deduplicating web-scale pretraining data', 'training-data'],
+    ['Pipeline parallelism across slow interconnects', 'training-systems'],
+    ['Learning low-rank adapters for many tasks', 'fine-tuning'],
+    ['Reward models that learn from human feedback', 'alignment'],
+    ['Chain-of-thought prompting for mathematical word problems', 'reasoning'],
+    ['Automatic program repair with execution feedback', 'code'],
+    ['Tracking the state of task-oriented dialogues', 'dialogue-agents'],
+    ['Dense passage retrieval for open-domain question answering', 'retrieval'],
+    ['Neural machine translation for low-resource languages', 'multilingual'],
+    ['A comprehensive benchmark for summarization metrics', 'evaluation'],
+    ['Membership inference attacks and differential privacy', 'safety'],
+    ['Monocular depth estimation and semantic segmentation', 'vision'],
+    ['Visual question answering with vision-language models', 'multimodal'],
+    ['End-to-end speech recognition from raw audio', 'speech'],
+    ['Dexterous grasping with a soft robot gripper', 'robotics-rl'],
+    ['Predicting protein structure for drug discovery', 'domain'],
+    ['Scaling laws of autoregressive language modelling', 'language-modeling'],
+  ])('puts “%s” under %s', (title, expected) => {
+    expect(classify({ title, abstract: '' }).areas[0]).toBe(expected);
+  });
+
+  test('has no area that says one cue twice', () => {
+    const spelling = (cue: string) => (cue.endsWith('*') ? cue : wordsOf(cue).map(({ form }) => form)).toString();
+    const twice = vocabulary.flatMap(({ id, cues }) => {
+      const everywhere = CUE_STRENGTHS.filter((strength) => strength !== 'announced').flatMap((s) => cues?.[s] ?? []);
+      return [everywhere, cues?.announced ?? []].flatMap((list) => {
+        const spellings = list.map(spelling);
+        return list.filter((_cue, at) => spellings.indexOf(spellings[at] ?? '') < at).map((cue) => `${id}: ${cue}`);
+      });
+    });
+    expect(twice).toEqual([]);
+  });
+
+  test.each([
+    ['an ending in the middle', 'quant*ization'],
+    ['punctuation', 'what?'],
+  ])('refuses a cue with %s', (_what, strong) => {
+    const entry = { id: 'x', label: 'X', definition: 'X', cues: { strong } };
+    expect(taskAreasSchema.safeParse([entry]).success).toBe(false);
+  });
+});
+
+describe('whatever the text', () => {
+  const cue = fc.constantFrom(...vocabulary.flatMap(({ cues }) => [...(cues?.strong ?? []), ...(cues?.weak ?? [])]));
+  const text = fc
+    .array(fc.oneof(cue, fc.string({ unit: 'grapheme' }), fc.constantFrom('. We propose', ' via ', 'https://x.y/')))
+    .map((parts) => parts.join(' '));
+
+  test('there are at most three areas, each with words that the title or the abstract has', () => {
+    fc.assert(
+      fc.property(text, text, (title, abstract) => {
+        const { areas, evidence } = classify({ title, abstract });
+        expect(areas.length).toBeLessThanOrEqual(3);
+        expect(Object.keys(evidence).toSorted()).toEqual(areas.toSorted());
+        for (const words of Object.values(evidence).flat())
+          expect(title.includes(words) || abstract.includes(words)).toBe(true);
+        for (const words of Object.values(evidence)) expect(words.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('a doubt is told when nothing points anywhere', () => {
+    expect(classify({ title: 'Untitled', abstract: '' })).toEqual({
+      areas: [],
+      evidence: {},
+      unsure: ['No words of the title or the abstract point to a task area.'],
+    });
+  });
+
+  test.each(['1', 'a', ' ', ',', 'a ', 'we a ', '. A', 'language ', 'https:', 'this paper ', 'is', '-'])(
+    '100 kB of %j takes well under a second',
+    (part) => {
+      const abstract = part.repeat(Math.ceil(100_000 / part.length));
+      const start = performance.now();
+      classify({ title: abstract, abstract });
+      expect(performance.now() - start).toBeLessThan(20_000);
+    },
+  );
+});
+
+test.each([
+  ['LMs', 'LM'],
+  ['caches', 'cache'],
+  ['searches', 'search'],
+  ['databases', 'database'],
+  ['cameras', 'camera'],
+  ['viruses', 'virus'],
+  ['centres', 'center'],
+  ['fibre', 'fiber'],
+  ['labelled', 'labeled'],
+  ['optimise', 'optimize'],
+  ['colouring', 'coloring'],
+])('%s and %s fold to one form', (one, other) => {
+  expect(folded(one)).toBe(folded(other));
+});

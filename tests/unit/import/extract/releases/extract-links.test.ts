@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractLinks } from '../../../../../scripts/import/extract/releases/extract-links.ts';
+import { linkSchema } from '../../../../../src/catalogue/model/paper.ts';
+
+const linksIn = (abstract: string): string[] =>
+  extractLinks({ title: 'A Title', abstract }).links.map(({ kind, url }) => `${kind} ${url}`);
+
+describe('an address becomes an absolute https link', () => {
+  test.each([
+    ['Code is at https://github.com/a/b.', 'https://github.com/a/b'],
+    ['Code is at http://github.com/a/b.', 'https://github.com/a/b'],
+    ['The source code is available at github.com/IST-DASLab/qmoe.', 'https://github.com/IST-DASLab/qmoe'],
+    ['Code (https://github.com/a/b.git), data.', 'https://github.com/a/b'],
+    ['Code is at https://github.com/a/b .', 'https://github.com/a/b'],
+    ['Code is at “https://github.com/a/b”."', 'https://github.com/a/b'],
+    [String.raw`Code is at \url{https://github.com/a/b\_c}.`, 'https://github.com/a/b_c'],
+    [String.raw`Code is \href{https://github.com/a/b}{here}.`, 'https://github.com/a/b'],
+    ['Code: [https://github.com/a/b](https://github.com/a/b)', 'https://github.com/a/b'],
+    ['Code:github.com/a/b', 'https://github.com/a/b'],
+    ['Code is available athttps://github.com/a/b.', 'https://github.com/a/b'],
+    ['Code is at https: //github.com/a/b.', 'https://github.com/a/b'],
+    ['Code is at https://github. com/a/b.', 'https://github.com/a/b'],
+    ['Code is at https://github.com/Owner/ My_Repo.', 'https://github.com/Owner/My_Repo'],
+    ['Code is at https://github.com/a/b.The rest follows.', 'https://github.com/a/b'],
+    ['Code is at HTTPS://GitHub.com/A/B?x=1#L2.', 'https://github.com/A/B?x=1#L2'],
+    ['Code is at https://github.com/a/b/tree/main/c .', 'https://github.com/a/b/tree/main/c'],
+  ])('%s', (abstract, url) => {
+    expect(linksIn(abstract)).toEqual([`code ${url}`]);
+  });
+
+  test('balanced brackets stay, unbalanced ones go', () => {
+    expect(linksIn('(See https://en.wikipedia.org/wiki/Model_(art).)')).toEqual([
+      'project https://en.wikipedia.org/wiki/Model_(art)',
+    ]);
+  });
+
+  test('each address comes once, in order, as the abstract writes it', () => {
+    const abstract = 'Code: github.com/a/b. Demo: www.x.org/y. Again, code: https://github.com/a/b/';
+    expect(extractLinks({ title: 'T', abstract }).links).toEqual([
+      { url: 'https://github.com/a/b', kind: 'code', text: 'github.com/a/b' },
+      { url: 'https://www.x.org/y', kind: 'project', text: 'www.x.org/y' },
+    ]);
+  });
+
+  test('a mended address is reported as unsure', () => {
+    expect(extractLinks({ title: 'T', abstract: 'Code is at https: //github.com/a/b.' }).unsure).toHaveLength(1);
+  });
+});
+
+describe('what only looks like an address is none', () => {
+  test.each([
+    'We use Node.js v1.2 and run train.py, e.g. on U.S./Canada data, i.e. in/out.',
+    'Write to jane.doe@example.com or jane@example.org/x.',
+    'See arXiv:2305.14314 and Sec. 3.2.',
+    'GPT-3.5 and LLaMa-1.6-34b, cf. model.fit and torch.nn/functional.',
+    'ftp://example.com/a javascript:alert.com/x data:text.com/html file://host.com/x',
+    'https://user:secret@example.com/x',
+    'http://localhost/x and https://127 and https://.',
+    'Workers on Amazon.com and GitHub.com agree.',
+  ])('%s', (abstract) => {
+    expect(linksIn(abstract)).toEqual([]);
+  });
+});
+
+describe('the kind comes from the host, then from what the sentence offers there', () => {
+  test.each([
+    ['Our code is available at https://github.com/a/b.', 'code https://github.com/a/b'],
+    ['The dataset is available at https://github.com/a/b.', 'data https://github.com/a/b'],
+    ['The code and dataset are available at https://github.com/a/b.', 'code https://github.com/a/b'],
+    ['Models and datasets are available at https://github.com/a/b.', 'code https://github.com/a/b'],
+    ['Code: https://anonymous.4open.science/r/x-1', 'code https://anonymous.4open.science/r/x-1'],
+    ['All models are released at https://hf.co/x.', 'model https://hf.co/x'],
+    ['The data is at https://huggingface.co/x/y.', 'data https://huggingface.co/x/y'],
+    ['See huggingface.co/datasets/x/y.', 'data https://huggingface.co/datasets/x/y'],
+    ['Demo: https://huggingface.co/spaces/x/y', 'project https://huggingface.co/spaces/x/y'],
+    ['The dataset is at https://data.commoncrawl.org/x/index.html', 'data https://data.commoncrawl.org/x/index.html'],
+    ['See https://zenodo.org/record/1.', 'data https://zenodo.org/record/1'],
+    ['Project page: https://x.github.io/y/', 'project https://x.github.io/y/'],
+    ['Code and data available at https://sites.google.com/view/x.', 'project https://sites.google.com/view/x'],
+    ['Code and further details are available at https://x.github.io/y', 'project https://x.github.io/y'],
+    ['The dataset is available at https://x.github.io/y.', 'data https://x.github.io/y'],
+    ['Code is on our project page at https://x.org/y.', 'project https://x.org/y'],
+    ['Videos: https://youtu.be/abc', 'project https://youtu.be/abc'],
+  ])('%s', (abstract, link) => {
+    expect(linksIn(abstract)).toEqual([link]);
+  });
+
+  test('addresses in one sentence each have the kind of the words before them', () => {
+    const abstract = 'We release our dataset (github.com/a/d), code (github.com/a/c) and models (https://hf.co/a).';
+    expect(linksIn(abstract)).toEqual([
+      'data https://github.com/a/d',
+      'code https://github.com/a/c',
+      'model https://hf.co/a',
+    ]);
+  });
+});
+
+test('any text gives links that the schema accepts and the text contains', () => {
+  const piece = fc.oneof(
+    fc.string(),
+    fc.webUrl({ withFragments: true, withQueryParameters: true }),
+    fc.constantFrom('Code: ', 'https://', 'github.com/', ' available at ', ').', '.git', '\\_', 'www.'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const abstract = pieces.join('');
+      for (const link of extractLinks({ title: '', abstract }).links) {
+        expect(linkSchema.safeParse(link).success).toBe(true);
+        expect(link.url).toMatch(/^https:\/\//);
+        expect(abstract).toContain(link.text);
+      }
+    }),
+  );
+});

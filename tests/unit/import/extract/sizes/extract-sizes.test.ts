@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parameterSchema, type Parameter } from '../../../../../src/catalogue/model/paper.ts';
+import { extractParameters } from '../../../../../scripts/import/extract/sizes/extract-sizes.ts';
+
+/** `7e9 own`, `<1e9 own`, `~1e12 compared`: short enough for a table. */
+function inShort({ count, below, order, role }: Parameter): string {
+  const value = count ?? below ?? order ?? 0;
+  return `${below ? '<' : order ? '~' : ''}${value.toExponential().replace('e+', 'e')} ${role}`;
+}
+
+function read(abstract: string, title = 'A Study of Language Models'): string[] {
+  return extractParameters({ title, abstract }).parameters.map(inShort);
+}
+
+describe('Numbers of parameters', () => {
+  test.each([
+    ['We train 7B models.', ['7e9 own']],
+    ['We train language models up to 1.3b parameters.', ['1.3e9 own']],
+    ['We present a novel 950 M-parameter VLA.', ['9.5e8 own']],
+    ['We study 7-billion-parameter models.', ['7e9 own']],
+    ['We introduce fully open three billion parameter language models.', ['3e9 own']],
+    ['We train 125M/350M models.', ['1.25e8 own', '3.5e8 own']],
+    ['We train 1B- and 3B-parameter models from scratch.', ['1e9 own', '3e9 own']],
+    ['We release 7 billion and 34 billion parameter models.', ['7e9 own', '3.4e10 own']],
+    ['We keep accuracy across 7B, 8B, and 32B parameter models.', ['7e9 own', '8e9 own', '3.2e10 own']],
+    ['We release a suite encompassing a parameter range from 0.5 to 72 billion.', ['5e8 own', '7.2e10 own']],
+    ['Our evaluations across 162M-466M parameter models.', ['1.62e8 own', '4.66e8 own']],
+    ['We analyze 12 language models, ranging from 220M to 175B parameters.', ['2.2e8 own', '1.75e11 own']],
+    ['We prune OPT-2.7B/6.7B/13B/30B.', ['2.7e9 own', '6.7e9 own', '1.3e10 own', '3e10 own']],
+    ['We test LLaMA-7/13/70B.', ['7e9 own', '1.3e10 own', '7e10 own']],
+    ['We tune LLaMa-1.6-34b and LLaMA 3.2 3B.', ['3.4e10 own', '3e9 own']],
+    ['We tune LLaMA 2-7B, LLama 2-13B, and Mistral 7B.', ['7e9 own', '1.3e10 own']],
+    ['We extend MPT-7B-8K.', ['7e9 own']],
+    ['We use a 10-billion-class parameter model.', ['1e10 own']],
+    ['We serve 500B+ parameter models.', ['5e11 own']],
+    ['Our head has 27K parameters.', ['2.7e4 own']],
+    ['Our network has 0.12 M parameters.', ['1.2e5 own']],
+    ['Our network has only 44M parameters.', ['4.4e7 own']],
+    ['Our adapter has only 3.5M trainable parameters.', ['3.5e6 own']],
+    ['Our model has 1,250,000 parameters.', ['1.25e6 own']],
+    ['We reach parameter efficiency (225.8M) on devices.', ['2.258e8 own']],
+    ['We test ~1 billion parameter models.', ['1e9 own']],
+    ['We scale to at least 2.7B parameters and up to 13B.', ['2.7e9 own', '1.3e10 own']],
+    ['We scale beyond 1 Trillion parameters.', ['1e12 own']],
+    ['We train half a billion parameters.', ['5e8 own']],
+    ['We run Mixtral 8x7B.', ['5.6e10 own']],
+    ['We deploy 10-100 billion parameter models.', ['1e10 own', '1e11 own']],
+    ['We train 1-7B models and a 22B-parameter ViT.', ['1e9 own', '7e9 own', '2.2e10 own']],
+    ['We evaluate 6B image generation models.', ['6e9 own']],
+    ['We compress the 1T MoE model.', ['1e12 own']],
+    ['We adapt Llama-2 (7B, 13B) models.', ['7e9 own', '1.3e10 own']],
+    ['We train at three scales (1.7B 7B and 13B parameters).', ['1.7e9 own', '7e9 own', '1.3e10 own']],
+  ])('are read from “%s”', (abstract, sizes) => {
+    expect(read(abstract)).toEqual(sizes);
+  });
+
+  test.each([
+    'We train language models on 627B tokens and 15T tokens.',
+    'We annotate a 260B training corpus.',
+    'We tune on 35B Python tokens and 4.2M global time series samples.',
+    'Our GPU has 48GB, our model 0.8 bits per parameter and a 32K context.',
+    'We match models 50X larger and context windows of 1M.',
+    'Our language model attends in O(N^2B) time.',
+    'We train ViTs on ImageNet-1k, ImageNet-22k, LAION-400M, LAION-5B, YFCC100M, CC12M, and SA-1B.',
+    'We distill with 0.22M LAION pairs and 100M images.',
+    'Our LLM solves MATH-500, GSM8K and Kinetics-700 in 4K video.',
+    'We rent A100 80GB and H100 for $1B, or 2B dollars, for 5B people.',
+    'We extend the LLM context size from 4K to 1M tokens.',
+    'Our network needs 4.1B FLOPs and 563M M-Adds.',
+    'We introduce ParaZh-22M, a corpus for language models, and Clothing-1M.',
+    'We connect robots over 802.11B with pre-trained models.',
+    'Our LLM follows (Zhang et al., 2019b) and the learning rule of 1991b.',
+    'Our agent has almost 4 million fewer trainable parameters.',
+    'We release Fast-L2B, the L2B framework for language models.',
+    'Our Transformer learns from millions of images and billions of tokens.',
+    'We simulate multi-million-robot ensembles with two unknown parameters.',
+  ])('are not read from “%s”', (abstract) => {
+    expect(read(abstract)).toEqual([]);
+  });
+});
+
+describe('Bounds and orders of magnitude', () => {
+  test.each([
+    ['We design LLMs with fewer than a billion parameters.', ['<1e9 own']],
+    ['We study sub-billion scale LLMs.', ['<1e9 own']],
+    ['We train small (under 100M parameter) models.', ['<1e8 own']],
+    ['We set the state of the art among sub-10B parameter models.', ['<1e10 own']],
+    ['For ≤ 16B parameter models, we set a new record.', ['<1.6e10 own']],
+    ['We train models of 8B parameters or less.', ['<8e9 own']],
+    ['We train billion-parameter models.', ['~1e9 own']],
+    ['We train multi-billion parameter models.', ['~1e9 own']],
+    ['We distill dozen-billion-parameter diffusion models.', ['~1e10 own']],
+    ['We train models with hundreds of billions of parameters.', ['~1e11 own']],
+    ['We tune multi-hundred-billion-parameter models.', ['~1e11 own']],
+    ['We compress trillion-parameter models.', ['~1e12 own']],
+    ['We fit models with tens and even hundreds of trillions of parameters.', ['~1e13 own', '~1e14 own']],
+    ['We improve both million and billion-parameter models.', ['~1e6 own', '~1e9 own']],
+    ['We train a billion-level parameter image backbone.', ['~1e9 own']],
+  ])('are read from “%s”', (abstract, sizes) => {
+    expect(read(abstract)).toEqual(sizes);
+  });
+});
+
+describe('The role of a size', () => {
+  test.each([
+    ['Our 3B model matches the performance of 32B-parameter models.', ['3e9 own', '3.2e10 compared']],
+    ['Our method outperforms Qwen2-VL-72B.', ['7.2e10 compared']],
+    ['It works with smaller 0.5B parameter models (vs. 32B).', ['5e8 own', '3.2e10 compared']],
+    ['We reach 69.9 F1 compared to just 0.6 for X-1.5B and 0.3 for Y-1.7B.', ['1.5e9 compared', '1.7e9 compared']],
+    ['Compared to its base model, Foo-2B, it improves.', ['2e9 own']],
+    ['We set the state of the art among 7B-parameter models.', ['7e9 own']],
+    ['We outperform GPT-4 using only a 7B model.', ['7e9 own']],
+    ['We surpass larger models such as GPT-3 (175B) and Gopher-280B.', ['1.75e11 compared', '2.8e11 compared']],
+    ['Our fine-tuned 3B SLM surpasses a frozen 32B LLM.', ['3e9 own', '3.2e10 compared']],
+    ['We train models with more than 10 billion parameters.', ['1e10 own']],
+    ['Our 110M BERT is preferred to outputs from the 175B GPT-3.', ['1.1e8 own', '1.75e11 compared']],
+    ['Our student beats its 7B counterparts across tasks, trained on a 13B teacher.', ['7e9 compared', '1.3e10 own']],
+    ['Our Foo-18B outperforms its forerunner Foo (5-billion parameters).', ['1.8e10 own', '5e9 compared']],
+    ['It is cheaper than that of Foo-70B, and we need only 1.5B parameters.', ['7e10 compared', '1.5e9 own']],
+    ['We evaluate existing 7B models.', ['7e9 own']],
+    ['We outperform prior 7B models.', ['7e9 compared']],
+    ['We outperform Foo 13B across all benchmarks, and Bar 34B in code.', ['1.3e10 compared', '3.4e10 compared']],
+    ['Existing policies require multi-billion-parameter models. We train a 1B model.', ['~1e9 compared', '1e9 own']],
+    ['The rise of billion-parameter models is notable. We train networks.', ['~1e9 compared']],
+    ['Training trillion-parameter models is challenging. We present a system.', ['~1e12 own']],
+  ])('is read from “%s”', (abstract, sizes) => {
+    expect(read(abstract)).toEqual(sizes);
+  });
+
+  test('is own in a title, and compared where the title compares', () => {
+    expect(read('', 'Foo-3B-8K: 7B Parameter Performance in a 3B Parameter Model')).toEqual([
+      '3e9 own',
+      '7e9 compared',
+    ]);
+  });
+
+  test('is own for the names that the paper gives its work, in comparisons too', () => {
+    expect(read('It is 0.7% better than Foo 125M/350M and Bar 1B.', 'Foo: Small Models')).toEqual([
+      '1.25e8 own',
+      '3.5e8 own',
+      '1e9 compared',
+    ]);
+  });
+
+  test('is own where one mention of several is the paper’s own work', () => {
+    expect(read('It beats other 7B models. We train Foo-7B from scratch.')).toEqual(['7e9 own']);
+  });
+});
+
+describe('What a size carries', () => {
+  test('is the name or the words that it was read from', () => {
+    const abstract =
+      'We tune Qwen2-VL-72B, a 950 M-parameter model, 0.5 to 72 billion parameters and trillion-parameter MoEs.';
+    expect(
+      extractParameters({ title: 'XGen-7B Technical Report', abstract }).parameters.map(({ text }) => text),
+    ).toEqual(['XGen-7B', 'Qwen2-VL-72B', '950 M', '0.5 to 72 billion', 'trillion-parameter']);
+  });
+
+  test('is a note where only the kind of paper says that a number is a size', () => {
+    const { unsure } = extractParameters({ title: 'LLMs', abstract: 'We scale to 9B.' });
+    expect(unsure).toMatchInlineSnapshot(`
+      [
+        "“9B” may not count parameters.",
+      ]
+    `);
+  });
+});
+
+const words = fc.constantFrom(
+  ...[
+    '7B',
+    '1.5',
+    '-',
+    '/',
+    ' ',
+    ', ',
+    '. ',
+    'models',
+    'parameters',
+    'billion',
+    'tens of ',
+    'sub-',
+    'than ',
+    'We ',
+    'Foo-',
+    '(',
+    ')',
+  ],
+);
+
+describe('Any text', () => {
+  test.each([
+    ['free text', fc.string({ unit: 'grapheme', maxLength: 300 })],
+    ['the words of sizes in any order', fc.array(words, { maxLength: 60 }).map((list) => list.join(''))],
+  ])('gives valid sizes whose evidence occurs in it: %s', (_, text) => {
+    fc.assert(
+      fc.property(text, text, (title, abstract) => {
+        for (const parameter of extractParameters({ title, abstract }).parameters) {
+          expect(parameterSchema.safeParse(parameter).success).toBe(true);
+          expect(title.includes(parameter.text) || abstract.includes(parameter.text)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    '1',
+    '1 ',
+    '1,',
+    '7B ',
+    '7/',
+    '7 and ',
+    'a',
+    '-',
+    '(',
+    'tens of ',
+    'billion-',
+    'than ',
+    'models such as ',
+  ])('is read in time that grows with its length: 100 kB of “%s”', (piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    const start = performance.now();
+    extractParameters({ title: '', abstract: text });
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});

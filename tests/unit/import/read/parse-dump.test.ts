@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDump } from '../../../../scripts/import/read/parse-dump.ts';
+import { formatProblems } from '../../../../src/catalogue/model/problem.ts';
+
+const abstract = (topic: string) =>
+  `We study ${topic} in depth. Our method is simple and needs no tuning. It improves on all earlier ones by a large margin on five benchmarks.`;
+
+const A = { title: 'Alpha: A First Study', abstract: abstract('alphas') };
+const B = { title: 'On the Nature of Betas', abstract: abstract('betas') };
+const C = { title: 'Gammas', abstract: abstract('gammas') };
+
+function parsed(text: string) {
+  const { records, problems } = parseDump(text, 'dump.txt');
+  return { papers: records.map(({ title, abstract: body }) => ({ title, abstract: body })), problems };
+}
+
+describe('a dump', () => {
+  test('that came with the project holds 119 papers after two banners', () => {
+    const { records, problems, banners } = parseDump(
+      readFileSync('content/dumps/billion-parameter-models.txt', 'utf8'),
+      'dump.txt',
+    );
+    expect(problems).toEqual([]);
+    expect(banners).toHaveLength(2);
+    expect(records).toHaveLength(119);
+    expect(records[0]).toMatchObject({ line: 3, title: expect.stringMatching(/^MobileLLM: /) as string });
+  });
+
+  const lines = [A, B, C].flatMap(({ title, abstract: body }) => [title, body]);
+  const wrap = (text: string) => text.replace(/(.{1,60})(?: |$)/g, '$1\n').trim();
+  test.each([
+    ['in its plain form', lines.join('\n')],
+    ['with a last newline', `${lines.join('\n')}\n`],
+    ['with CRLF', lines.join('\r\n')],
+    ['with lone CR', lines.join('\r')],
+    ['with a byte order mark', `\uFEFF${lines.join('\n')}`],
+    ['with blank lines anywhere', `\n\n${lines.join('\n\n\n')}\n \n`],
+    ['with blank lines between papers', [A, B, C].map((paper) => `${paper.title}\n${paper.abstract}`).join('\n\n')],
+    ['with wrapped abstracts', [A, B, C].map((paper) => `${paper.title}\n${wrap(paper.abstract)}`).join('\n\n')],
+    [
+      'with a blank line before wrapped abstracts',
+      [A, B, C].map((paper) => `${paper.title}\n\n${wrap(paper.abstract)}`).join('\n\n'),
+    ],
+    ['with banners of other wording', ['Search results: 3 papers', 'Sort by date', ...lines].join('\n')],
+    [
+      'with a button glued to the first title',
+      ['Get papers by e-mail!', `Sign up${lines[0]}`, ...lines.slice(1)].join('\n'),
+    ],
+  ])('is read %s', (_, text) => {
+    expect(parsed(text)).toEqual({ papers: [A, B, C], problems: [] });
+  });
+
+  test('with abstracts of a few words is read by the order of its lines', () => {
+    expect(parsed('One\nShort abstract\nTwo\nAnother one here').papers).toEqual([
+      { title: 'One', abstract: 'Short abstract' },
+      { title: 'Two', abstract: 'Another one here' },
+    ]);
+  });
+
+  test('may have titles with full stops', () => {
+    const title = 'Machines vs. Minds: Which of the two is better at Reading. A Study with Thirty People and a Dog.';
+    expect(parsed([A.title, A.abstract, title, B.abstract].join('\n'))).toMatchObject({
+      papers: [A, { title }],
+      problems: [],
+    });
+  });
+
+  test('with mistakes has them all reported, each with its line and what to do', () => {
+    const text = [
+      'Page one of the results',
+      A.title,
+      B.title,
+      B.abstract,
+      C.abstract,
+      C.title,
+      'Too short',
+      'The End of It All',
+    ].join('\n');
+    expect(formatProblems(parseDump(text, 'dump.txt').problems)).toMatchInlineSnapshot(`
+      "dump.txt:2
+        “Alpha: A First Study” stands above the first paper and reads like a title, but has no abstract.
+        → Add its abstract on the next line, or remove the line if it is no title.
+      dump.txt:5
+        An abstract stands where a title should: “We study gammas in depth. Our method is simple and needs no …”.
+        → Put its title on the line before it, or join it to the abstract above if it belongs there.
+      dump.txt:8
+        The title “The End of It All” has no abstract.
+        → Add its abstract on the next line, or remove the title."
+    `);
+  });
+
+  test('reports a title without an abstract above the first paper', () => {
+    const text = [A.title, B.title, B.abstract].join('\n');
+    expect(parsed(text).problems).toMatchObject([{ line: 1, what: expect.stringContaining('no abstract') as string }]);
+  });
+
+  test('of any text at all gives papers or problems, never a throw', () => {
+    const line = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...lines, '', ' ', '\r'));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (all) => {
+        const { records, problems } = parseDump(all.join('\n'), 'dump.txt');
+        expect(records.length + problems.length).toBeGreaterThan(0);
+        for (const record of records) expect(record.abstract.length).toBeGreaterThanOrEqual(record.title.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { byFacet, FACET_IDS, NOT_STATED, type FacetId } from '../../../src/catalogue/model/facet.ts';
+import type { Rows, TableSize } from '../../../src/search/index/search-table.ts';
+import { choose, type Choice } from '../../../src/search/filter-papers.ts';
+import { EMPTY, type SearchState } from '../../../src/search/query/search-state.ts';
+
+interface Row extends Partial<Record<FacetId, readonly string[]>> {
+  readonly sizes?: readonly TableSize[];
+}
+
+function own(count: number): TableSize {
+  return { count, role: 'own' };
+}
+
+const TABLE: readonly Row[] = [
+  { area: ['code'], year: ['2024'], code: ['linked'], sizes: [own(7e9), own(70e9)] },
+  { area: ['code', 'speech'], year: ['2023'], sizes: [{ count: 7e9, role: 'compared' }] },
+  { area: ['speech'], year: ['2022'], code: ['linked'], sizes: [own(2e8)] },
+  {
+    area: ['vision'],
+    sizes: [
+      { below: 1e8, role: 'own' },
+      { order: 1e12, role: 'compared' },
+    ],
+  },
+  { year: ['2022'], sizes: [] },
+];
+
+const rows: Rows = {
+  length: TABLE.length,
+  facets: byFacet((facet) => TABLE.map((row) => row[facet] ?? [NOT_STATED])),
+  sizes: TABLE.map(({ sizes = [] }) => sizes),
+};
+
+function search(
+  state: Partial<SearchState>,
+  scores?: ReadonlyMap<number, number>,
+  authors?: readonly number[],
+): Choice {
+  return choose(rows, { ...EMPTY, ...state }, scores, {
+    titles: [4, 2, 0, 3, 1],
+    authors: authors && new Set(authors),
+  });
+}
+
+describe('Filters', () => {
+  test.each<[string, Partial<SearchState>, readonly number[]]>([
+    ['that are off leave all papers', {}, [0, 1, 2, 3, 4]],
+    ['by two values of a facet leave papers with either', { facets: { area: ['code', 'vision'] } }, [0, 1, 3]],
+    ['by two facets leave papers with both', { facets: { area: ['speech'], code: ['linked'] } }, [2]],
+    ['by “not stated” leave papers that do not say', { facets: { area: [NOT_STATED] } }, [4]],
+    ['by a value that no paper has leave none', { facets: { area: ['cooking'] } }, []],
+    ['by a facet without a value leave all papers', { facets: { area: [] } }, [0, 1, 2, 3, 4]],
+    ['by years have both ends in them', { years: { from: 2022, to: 2023 } }, [1, 2, 4]],
+    ['by years with an open end go on', { years: { from: 2023 } }, [0, 1]],
+    ['by years leave out papers without one', { years: { to: 9999 } }, [0, 1, 2, 4]],
+    ['by size look at own sizes', { params: { from: 1e9 } }, [0]],
+    ['by size look at sizes of comparison on demand', { params: { from: 1e9 }, role: 'compared' }, [1, 3]],
+    ['by size look at all sizes on demand', { params: { from: 1e9 }, role: 'any' }, [0, 1, 3]],
+    ['by one size find just that', { params: { from: 7e9, to: 7e9 } }, [0]],
+    ['by size have both ends in them', { params: { from: 2e8, to: 7e9 } }, [0, 2]],
+    ['by size take one size within the range as enough', { params: { from: 50e9, to: 100e9 } }, [0]],
+    ['under a bound find papers that stay under the same bound', { params: { to: 1e8 - 1 } }, [3]],
+    ['from a bound on leave out papers that stay under it', { params: { from: 1e8 } }, [0, 2]],
+  ])('%s', (_, state, places) => {
+    expect(search(state).places).toEqual(places);
+  });
+
+  test('by author and by words leave papers that fit both', () => {
+    const scores = new Map([
+      [1, 1],
+      [2, 5],
+      [3, 2],
+    ]);
+    expect(search({ facets: { area: ['speech', 'vision'] } }, scores, [0, 1, 2]).places).toEqual([2, 1]);
+  });
+});
+
+describe('The count of a value', () => {
+  const counts = (state: Partial<SearchState>, facet: FacetId, scores?: ReadonlyMap<number, number>) =>
+    Object.fromEntries(search(state, scores).counts[facet]);
+
+  test.each<[string, Partial<SearchState>, FacetId, Readonly<Record<string, number>>]>([
+    ['is of all papers at first', {}, 'area', { code: 2, speech: 2, vision: 1, [NOT_STATED]: 1 }],
+    [
+      'leaves the choice in its own facet aside',
+      { facets: { area: ['code'] } },
+      'area',
+      { code: 2, speech: 2, vision: 1, [NOT_STATED]: 1 },
+    ],
+    ['follows the choice in another facet', { facets: { area: ['code'] } }, 'code', { linked: 1, [NOT_STATED]: 1 }],
+    ['follows all other facets', { facets: { area: ['speech'], code: ['linked'] } }, 'year', { 2022: 1 }],
+    [
+      'leaves only its own facet aside',
+      { facets: { area: ['speech'], code: ['linked'] } },
+      'area',
+      { code: 1, speech: 1 },
+    ],
+    ['follows years', { years: { from: 2023 } }, 'area', { code: 2, speech: 1 }],
+    ['follows sizes', { params: { from: 1e9 } }, 'area', { code: 1 }],
+  ])('%s', (_, state, facet, expected) => {
+    expect(counts(state, facet)).toEqual(expected);
+  });
+
+  test('follows the words', () => {
+    expect(
+      counts(
+        {},
+        'area',
+        new Map([
+          [2, 1],
+          [4, 1],
+        ]),
+      ),
+    ).toEqual({ speech: 1, [NOT_STATED]: 1 });
+  });
+
+  test('is what a click on it gives, for every value', () => {
+    const state: Partial<SearchState> = { facets: { code: ['linked'] } };
+    for (const facet of FACET_IDS) {
+      for (const [value, count] of search(state).counts[facet]) {
+        expect(search({ facets: { ...state.facets, [facet]: [value] } }).places).toHaveLength(count);
+      }
+    }
+  });
+});
+
+describe('The order', () => {
+  const scores = new Map([
+    [0, 1],
+    [1, 3],
+    [2, 2],
+    [3, 3],
+    [4, 0.5],
+  ]);
+
+  test.each<[string, Partial<SearchState>, readonly number[]]>([
+    ['by relevance has the best first, then that of the list', { sort: 'relevance' }, [1, 3, 2, 0, 4]],
+    ['by size has the paper with the smallest first, those without last', { sort: 'size' }, [3, 2, 0, 1, 4]],
+    ['by size, large first, has those without last too', { sort: '-size' }, [0, 2, 3, 1, 4]],
+    ['by size looks at the sizes asked for', { sort: '-size', role: 'any' }, [3, 0, 1, 2, 4]],
+    ['by year is that of the list', { sort: 'year' }, [0, 1, 2, 3, 4]],
+    ['by title is that of the titles', { sort: 'title' }, [4, 2, 0, 3, 1]],
+    ['by title keeps the filters', { sort: 'title', facets: { code: ['linked'] } }, [2, 0]],
+  ])('%s', (_, state, places) => {
+    expect(search(state, scores).places).toEqual(places);
+  });
+
+  test('without words is that of the list', () => {
+    expect(search({ sort: 'relevance' }).places).toEqual([0, 1, 2, 3, 4]);
+  });
+});

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FILTERS, parseQuery, type ParsedQuery, type Vocabulary } from '../../../../src/search/query/parse-query.ts';
+import { EMPTY, fromAddress, toAddress, type SearchState } from '../../../../src/search/query/search-state.ts';
+
+const value = (id: string, label = id) => ({ id, label });
+const vocabulary: Vocabulary = {
+  area: [
+    value('code', 'Code'),
+    value('compression'),
+    value('dialogue-agents', 'Dialogue and agents'),
+    value('reasoning'),
+  ],
+  scale: [
+    value('under-100m', 'Under 100M'),
+    value('100m-1b', '100M–1B'),
+    value('1b-10b', '1B–10B'),
+    value('10b-100b', '10B–100B'),
+    value('1t-plus', '1T and more'),
+  ],
+  code: [value('linked'), value('promised'), value('not-stated')],
+  models: [value('linked'), value('not-stated')],
+  data: [value('linked'), value('not-stated')],
+  year: [value('2024'), value('2023'), value('2022')],
+  venue: [value('NeurIPS'), value('Nature, Part B'), value('Findings of ACL')],
+};
+
+function parse(typed: string, current: SearchState = EMPTY): ParsedQuery {
+  return parseQuery(typed, vocabulary, current);
+}
+
+describe('A filter that is typed', () => {
+  test.each<[string, Partial<SearchState>]>([
+    ['area:code', { facets: { area: ['code'] } }],
+    ['AREA:Code', { facets: { area: ['code'] } }],
+    ['area:code,reasoning', { facets: { area: ['code', 'reasoning'] } }],
+    ['area:code area:reasoning', { facets: { area: ['code', 'reasoning'] } }],
+    ['area:"dialogue and agents"', { facets: { area: ['dialogue-agents'] } }],
+    ['area:"dialogue and agents",code', { facets: { area: ['dialogue-agents', 'code'] } }],
+    ['area:code,"dialogue and agents"', { facets: { area: ['code', 'dialogue-agents'] } }],
+    ['area:dial', { facets: { area: ['dialogue-agents'] } }],
+    ['area:not-stated', { facets: { area: ['not-stated'] } }],
+    ['scale:1b-10b', { facets: { scale: ['1b-10b'] } }],
+    ['scale:1B–10B', { facets: { scale: ['1b-10b'] } }],
+    ['scale:<100m', { facets: { scale: ['under-100m'] } }],
+    ['scale:1t+', { facets: { scale: ['1t-plus'] } }],
+    ['scale:≥1t', { facets: { scale: ['1t-plus'] } }],
+    ['scale:>1T', { facets: { scale: ['1t-plus'] } }],
+    ['code:yes', { facets: { code: ['linked', 'stated'] } }],
+    ['has:code', { facets: { code: ['linked', 'stated'] } }],
+    ['has:models', { facets: { models: ['linked', 'stated'] } }],
+    ['data:no', { facets: { data: ['not-stated'] } }],
+    ['venue:neurips', { facets: { venue: ['NeurIPS'] } }],
+    ['venue:"nature, part b"', { facets: { venue: ['Nature, Part B'] } }],
+    ['year:2023', { years: { from: 2023, to: 2023 } }],
+    ['year:2024..', { years: { from: 2024 } }],
+    ['year:2024+', { years: { from: 2024 } }],
+    ['year:>2022', { years: { from: 2023 } }],
+    ['year:2022..2023', { years: { from: 2022, to: 2023 } }],
+    ['year:2022-2023', { years: { from: 2022, to: 2023 } }],
+    ['year:2022,2024', { facets: { year: ['2022', '2024'] } }],
+    ['year:not-stated', { facets: { year: ['not-stated'] } }],
+    ['params:7b', { params: { from: 7e9, to: 7e9 } }],
+    ['params:"7 billion"', { params: { from: 7e9, to: 7e9 } }],
+    ['params:7-billion', { params: { from: 7e9, to: 7e9 } }],
+    ['params:<3b', { params: { to: 2_999_999_999 } }],
+    ['params:<=3b', { params: { to: 3e9 } }],
+    ['params:≤3b', { params: { to: 3e9 } }],
+    ['params:>3b', { params: { from: 3_000_000_001 } }],
+    ['params:≥3b', { params: { from: 3e9 } }],
+    ['params:3b..', { params: { from: 3e9 } }],
+    ['params:3b+', { params: { from: 3e9 } }],
+    ['params:..3b', { params: { to: 3e9 } }],
+    ['params:1b..10b', { params: { from: 1e9, to: 1e10 } }],
+    ['params:10b..1b', { params: { from: 1e9, to: 1e10 } }],
+    ['params:1b-10b', { params: { from: 1e9, to: 1e10 } }],
+    ['params:1b–10b', { params: { from: 1e9, to: 1e10 } }],
+    ['params:1..10b', { params: { from: 1e9, to: 1e10 } }],
+    ['params:1.5-3b', { params: { from: 1.5e9, to: 3e9 } }],
+    ['params:100..1b', { params: { from: 100, to: 1e9 } }],
+    ['role:Compared', { role: 'compared' }],
+    ['author:dettmers', { author: 'dettmers' }],
+    ['author:"tim dettmers"', { author: 'tim dettmers' }],
+    ['author:"tim det', { author: 'tim det' }],
+    ['sort:-size', { sort: '-size' }],
+  ])('as %s is understood', (typed, expected) => {
+    expect(parse(typed)).toEqual({ state: { ...EMPTY, ...expected }, mistakes: [] });
+  });
+
+  test.each(Object.values(FILTERS).flatMap((examples) => examples.split(' or ')))(
+    'is shown to readers as one that works: %s',
+    (typed) => {
+      expect(parse(typed)).toMatchObject({ state: { words: '' }, mistakes: [] });
+    },
+  );
+
+  test('stands among words, wherever it is', () => {
+    expect(parse('kv area:code "long context" sort:size -gpu').state).toEqual({
+      ...EMPTY,
+      words: 'kv "long context" -gpu',
+      facets: { area: ['code'] },
+      sort: 'size',
+    });
+  });
+
+  test('is added to those that are chosen, and changes nothing else', () => {
+    const current: SearchState = {
+      ...EMPTY,
+      facets: { area: ['code'], year: ['2024'] },
+      role: 'any',
+      params: { to: 1e9 },
+    };
+    expect(parse('area:reasoning', current).state).toEqual({
+      ...current,
+      facets: { area: ['code', 'reasoning'], year: ['2024'] },
+    });
+  });
+});
+
+describe('A mistake', () => {
+  test.each([
+    ['area:', 'cooking'],
+    ['area:', 'co'],
+    ['area:', '""'],
+    ['area:', ','],
+    ['scale:', '5b'],
+    ['code:', 'maybe'],
+    ['has:', 'everything'],
+    ['params:', 'big'],
+    ['params:', '..'],
+    ['params:', '1,5b'],
+    ['params:', '1b..2b..3b'],
+    ['year:', 'soon'],
+    ['year:', '24'],
+    ['year:', '2023,1066'],
+    ['role:', 'main'],
+    ['sort:', 'best'],
+    ['author:', '""'],
+  ])('in %s%s is explained and changes nothing', (filter, text) => {
+    const { state, mistakes } = parse(`lora ${filter}${text}`);
+    expect(state).toEqual({ ...EMPTY, words: 'lora' });
+    expect(mistakes).toMatchObject([{ typed: `${filter}${text}` }]);
+  });
+
+  test.each([
+    [
+      'area:cooking',
+      'There is no area “cooking”. It is one of code, compression, dialogue-agents, reasoning, not-stated.',
+    ],
+    ['area:co', 'There is no area “co”. It is one of code, compression.'],
+    ['params:big', 'A size is written like params:<3b, params:7b or params:1b..10b.'],
+    ['year:soon', 'A year is written like year:2024, year:2024.. or year:2022..2023.'],
+    ['author:""', 'An author is written like author:dettmers or author:"tim dettmers".'],
+    ['sort:best', 'Results can be sorted by relevance, size, -size, year, title.'],
+    ['foo:bar', 'There is no filter “foo:”; it was searched for as words.'],
+    ['-area:code', 'A filter cannot be left out with a minus sign. Choose what is wanted instead: area:code.'],
+    ['area: code', 'A filter is written without a space: area:code.'],
+  ])('in %s says what to do', (typed, what) => {
+    expect(parse(typed).mistakes.map((mistake) => mistake.what)).toEqual([what]);
+  });
+
+  test.each([
+    ['foo:bar', 'foo:bar'],
+    ['foo:"bar baz"', 'foo:"bar baz"'],
+    ['area: code', 'area: code'],
+    ['constructor:x', 'constructor:x'],
+  ])('in %s leaves its words in the search', (typed, words) => {
+    expect(parse(typed).state).toEqual({ ...EMPTY, words });
+  });
+});
+
+describe('Words', () => {
+  test.each([
+    'QLoRA: Efficient Finetuning of Quantized LLMs',
+    'Data: what it is',
+    'area:',
+    '"area:code"',
+    'https://github.com/a/b?x=y',
+    'HTTP://EXAMPLE.ORG',
+    '2:4 sparsity',
+    '10:30',
+    ': ::',
+    '"kv cache" -gpu -"a phrase"',
+    '"unfinished phrase',
+    'a 24" screen',
+    '-',
+    '""',
+    'C++ & C# + 50%',
+    'größer als 量子化',
+  ])('are kept as they are: %s', (typed) => {
+    expect(parse(typed)).toEqual({ state: { ...EMPTY, words: typed }, mistakes: [] });
+  });
+
+  test('in quotes keep their spaces, others are one apart', () => {
+    expect(parse('  a   b "c  d" ').state.words).toBe('a b "c  d"');
+  });
+});
+
+describe('Whatever is typed', () => {
+  const filter = fc.oneof(
+    fc
+      .tuple(fc.constantFrom(...Object.keys(FILTERS), 'foo', '-area'), fc.string({ maxLength: 8 }))
+      .map((pair) => pair.join(':')),
+    fc.constantFrom('area:code', 'params:<3b', 'author:"tim d', 'has:code', 'year:..'),
+  );
+  const typing = fc.array(
+    fc.oneof(fc.string({ unit: 'grapheme' }), filter, fc.constantFrom('"', ' -"', ':', '::', 'lora')),
+    { maxLength: 8 },
+  );
+  const anyTyped = fc.oneof(
+    typing.map((parts) => parts.join(' ')),
+    typing.map((parts) => parts.join('')),
+  );
+  const bare = (text: string) => text.replace(/\s/gu, '');
+
+  test('no letter is lost: it is a word, in a filter that holds, or in a mistake', () => {
+    fc.assert(
+      fc.property(anyTyped, (typed) => {
+        const { state, mistakes } = parse(typed);
+        const { words: _, ...filters } = state;
+        const { words: __, ...none } = EMPTY;
+        const filtered = mistakes.length > 0 || JSON.stringify(filters) !== JSON.stringify(none);
+        if (!filtered && !/(?:role:"?own|sort:"?relevance)/i.test(typed)) expect(bare(state.words)).toBe(bare(typed));
+      }),
+    );
+  });
+
+  test('without a colon is all words', () => {
+    fc.assert(
+      fc.property(anyTyped, (typed) => {
+        const words = typed.replaceAll(':', '');
+        const { state, mistakes } = parse(words);
+        expect({ ...state, words: bare(state.words) }).toEqual({ ...EMPTY, words: bare(words) });
+        expect(mistakes).toEqual([]);
+      }),
+    );
+  });
+
+  test('gives a search that its address opens again', () => {
+    fc.assert(
+      fc.property(anyTyped, (typed) => {
+        const { state } = parse(typed);
+        expect(fromAddress(toAddress(state))).toEqual({ ...state, words: state.words.trim() });
+      }),
+    );
+  });
+
+  test.each(['"', 'a', ' ', ':', 'a:', 'a:"', '-', '1', '.', ',', 'area:,'])(
+    'is read at once, even 100,000 times %j',
+    (text) => {
+      const before = performance.now();
+      parse(text.repeat(100_000 / text.length));
+      parse(`params:${text.repeat(100_000 / text.length)}`);
+      expect(performance.now() - before).toBeLessThan(20_000);
+    },
+  );
+});

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FACET_IDS } from '../../../../src/catalogue/model/facet.ts';
+import {
+  EMPTY,
+  fromAddress,
+  isAsking,
+  isFiltering,
+  parseRange,
+  ROLES,
+  SORTS,
+  toAddress,
+  toggled,
+  type Range,
+  type SearchState,
+} from '../../../../src/search/query/search-state.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('“größer”', '"kv cache" -gpu', 'C++ & C#', '50% + 7=8?', 'a;b,c/d', '量子化', '#', '&q=x'),
+);
+const anyWords = anyText.map((text) => text.trim());
+
+function anyRange(most: number): fc.Arbitrary<Range> {
+  const end = fc.integer({ min: 0, max: most });
+  return fc.oneof(
+    end.map((from) => ({ from })),
+    end.map((to) => ({ to })),
+    fc.tuple(end, end).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+  );
+}
+
+const anyFacets = fc
+  .tuple(
+    ...FACET_IDS.map((facet) =>
+      fc.uniqueArray(anyText.filter(Boolean), { maxLength: 3 }).map((values) => [facet, values] as const),
+    ),
+  )
+  .map((entries): SearchState['facets'] => Object.fromEntries(entries.filter(([, values]) => values.length > 0)));
+
+const anyState: fc.Arbitrary<SearchState> = fc.record(
+  {
+    words: anyWords,
+    facets: anyFacets,
+    params: anyRange(Number.MAX_SAFE_INTEGER),
+    role: fc.constantFrom(...ROLES),
+    years: anyRange(9999),
+    author: anyWords.filter(Boolean),
+    sort: fc.constantFrom(...SORTS),
+    page: fc.integer({ min: 1 }),
+  },
+  { requiredKeys: ['words', 'facets', 'role', 'sort', 'page'] },
+);
+
+describe('The address of a search', () => {
+  test.each<[string, Partial<SearchState>, string]>([
+    ['nothing', {}, ''],
+    ['nothing but spaces', { words: '  ' }, ''],
+    ['words', { words: 'kv cache' }, 'q=kv+cache'],
+    ['a facet', { facets: { area: ['inference'] } }, 'area=inference'],
+    ['two values of a facet', { facets: { area: ['code', 'speech'] } }, 'area=code&area=speech'],
+    ['sizes', { params: { from: 1e9, to: 1e10 } }, 'params=1b..10b'],
+    ['sizes under a bound', { params: { to: 2_999_999_999 } }, 'params=..2999999999'],
+    ['one size', { params: { from: 7e9, to: 7e9 } }, 'params=7b'],
+    ['years', { years: { from: 2024 } }, 'years=2024..'],
+    ['no limit at all', { params: {}, years: {} }, ''],
+    ['an author', { author: ' Tim Dettmers ' }, 'author=Tim+Dettmers'],
+    ['an order and a page', { sort: '-size', page: 2 }, 'sort=-size&page=2'],
+  ])('with %s is short', (_, state, address) => {
+    expect(toAddress({ ...EMPTY, ...state })).toBe(address);
+  });
+
+  test('opens the same search, whatever it is', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(fromAddress(toAddress(state))).toEqual(state);
+      }),
+    );
+  });
+
+  test('opens the same search from a link that was written by hand', () => {
+    expect(fromAddress('?q=kv%20cache&params=1000000000..10000000000&sort=size')).toEqual({
+      ...EMPTY,
+      words: 'kv cache',
+      params: { from: 1e9, to: 1e10 },
+      sort: 'size',
+    });
+  });
+
+  test.each([
+    'sort=banana',
+    'role=',
+    'page=0',
+    'page=-1',
+    'page=1.5',
+    'page=x',
+    'params=big',
+    'params=..',
+    'params=1b..2b..3b',
+    'params=1b..huge',
+    'params=12345678901234567890',
+    'years=then',
+    'years=..',
+    'area=',
+    'author=+',
+    'nonsense=1',
+    '%',
+  ])('that cannot be read asks for nothing: %s', (address) => {
+    expect(fromAddress(address)).toEqual(EMPTY);
+  });
+
+  test('with the ends of a range in the wrong order means the same range', () => {
+    expect(fromAddress('params=10b..1b&years=2024..2022')).toEqual(fromAddress('params=1b..10b&years=2022..2024'));
+  });
+
+  test('never throws, whatever it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (address) => void fromAddress(address)));
+  });
+});
+
+describe('A range', () => {
+  const number = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined);
+  test.each<[string, Range | undefined]>([
+    ['7', { from: 7, to: 7 }],
+    ['3..7', { from: 3, to: 7 }],
+    ['7..3', { from: 3, to: 7 }],
+    [' 3 .. 7 ', { from: 3, to: 7 }],
+    ['3..', { from: 3 }],
+    ['..7', { to: 7 }],
+    ['0..', { from: 0 }],
+    ['', undefined],
+    ['..', undefined],
+    ['1..2..3', undefined],
+    ['x..3', undefined],
+  ])('written as %j is %j', (text, range) => {
+    expect(parseRange(text, number)).toEqual(range);
+  });
+});
+
+describe('A value of a facet', () => {
+  const state: SearchState = { ...EMPTY, facets: { area: ['code'] }, page: 3 };
+
+  test.each<[string, string, SearchState['facets']]>([
+    ['is added beside the others', 'speech', { area: ['code', 'speech'] }],
+    ['is taken away, and the facet with the last of them', 'code', {}],
+  ])('%s', (_, value, facets) => {
+    expect(toggled(state, 'area', value)).toEqual({ ...state, facets, page: 1 });
+  });
+
+  test('is as it was after two clicks', () => {
+    expect(toggled(toggled(state, 'year', '2023'), 'year', '2023').facets).toEqual(state.facets);
+  });
+});
+
+describe('A search', () => {
+  test.each<[Partial<SearchState>, boolean, boolean]>([
+    [{}, false, false],
+    [{ words: ' ' }, false, false],
+    [{ facets: { area: [] } }, false, false],
+    [{ words: 'lora' }, true, false],
+    [{ sort: 'size' }, true, false],
+    [{ facets: { area: ['code'] } }, true, true],
+    [{ params: { from: 1 } }, true, true],
+    [{ years: { from: 2020 } }, true, true],
+    [{ author: 'dettmers' }, true, true],
+  ])('%j asks for something: %j, and filters: %j', (state, asking, filtering) => {
+    expect([isAsking({ ...EMPTY, ...state }), isFiltering({ ...EMPTY, ...state })]).toEqual([asking, filtering]);
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { packWords } from '../../../../src/search/index/front-coding.ts';
+import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
+import { unitsOf } from '../../../../src/search/ranking/query-expansion.ts';
+
+const WORDS = [
+  'analyzing',
+  'behavior',
+  'center',
+  'controlled',
+  'dialogue',
+  'efficient',
+  'filed',
+  'filled',
+  'finetuning',
+  'fine',
+  'for',
+  'four',
+  'language',
+  'learning',
+  'lora',
+  'low',
+  'modeling',
+  'parameter',
+  'policy',
+  'pretraining',
+  'quantization',
+  'quantize',
+  'qlora',
+  'rank',
+  'reading',
+  'reinforcement',
+  'recognition',
+  'speech',
+  'tuning',
+];
+const lexicon = readLexicon({
+  words: packWords(WORDS.map((word) => [word, 5])),
+  acronyms: {
+    dpo: ['direct preference optimization'],
+    asr: ['automatic speech recognition', 'speech recognition'],
+    peft: ['parameter efficient fine tuning'],
+    lora: ['low rank adaptation'],
+    llm: ['large language model'],
+  },
+  synonyms: [],
+  areas: {},
+});
+
+/** The ways of each unit: `typed: way, way`. */
+function ways(typed: string): readonly string[] {
+  return unitsOf(typed.split(' '), lexicon).map(
+    ({ typed: words, ways: all, names = [] }) => `${words}: ${[...all, ...names].map((way) => way.words).join(', ')}`,
+  );
+}
+
+describe('What is searched for', () => {
+  test.each([
+    ['an American spelling', 'quantisation', ['quantisation: quantisation, quantization']],
+    ['an American spelling', 'behaviour', ['behaviour: behaviour, behavior']],
+    ['an American spelling', 'centre', ['centre: centre, center']],
+    ['an American spelling', 'modelling', ['modelling: modelling, modeling']],
+    ['an American spelling', 'analysing', ['analysing: analysing, analyzing']],
+    ['a British spelling', 'dialog', ['dialog: dialog, dialogue']],
+    ['no other word that looks like a spelling', 'four', ['four: four']],
+    ['no other word that looks like a spelling', 'filled', ['filled: filled']],
+    [
+      'a word with a hyphen written in one or apart',
+      'fine-tuning',
+      ['fine-tuning: fine-tuning, finetuning, fine tuning'],
+    ],
+    ['two words written in one', 'pre training', ['pre training: pretraining, pre training']],
+    ['what a short form stands for', 'asr', ['asr: asr, automatic speech recognition, speech recognition']],
+    ['what a short form in the plural stands for', 'llms', ['llms: llms, large language model']],
+    [
+      'the short form of a long one',
+      'low-rank adaptation',
+      ['low-rank adaptation: low rank adaptation, low-rank adaptation, lora'],
+    ],
+    [
+      'a long form in British spelling',
+      'direct preference optimisation',
+      ['direct preference optimisation: direct preference optimization, direct preference optimisation, dpo'],
+    ],
+    [
+      'the longest of two long forms',
+      'automatic speech recognition',
+      ['automatic speech recognition: automatic speech recognition, asr'],
+    ],
+    [
+      'a long form as it is typed',
+      'parameter-efficient finetuning',
+      ['parameter-efficient finetuning: parameter efficient fine tuning, parameter-efficient finetuning, peft'],
+    ],
+    [
+      'long forms among other words',
+      'reading speech recognition policy',
+      ['reading: reading', 'speech recognition: speech recognition, asr', 'policy: policy'],
+    ],
+  ])('is also %s: %s', (_, typed, expected) => {
+    expect(ways(typed)).toEqual(expected);
+  });
+
+  test.each([
+    ['quantizaton', 'quantization'],
+    ['reinforcment', 'reinforcement'],
+  ])('is corrected where no paper has it: %s', (typed, corrected) => {
+    expect(unitsOf([typed], lexicon)).toMatchObject([{ typed, corrected }]);
+  });
+
+  test.each(['quant', 'policies', 'quantizing', 'quantized', 'quantisation', 'llm', 'quantizaton-aware'])(
+    'is not corrected where papers have it or a form of it: %s',
+    (typed) => {
+      expect(unitsOf([typed], lexicon)[0]).not.toHaveProperty('corrected');
+    },
+  );
+
+  test('is corrected within a long form too', () => {
+    expect(unitsOf(['speach', 'recognition'], lexicon)).toMatchObject([
+      {
+        typed: 'speach recognition',
+        corrected: 'speech recognition',
+        ways: [{ words: 'speech recognition' }],
+        names: [{ words: 'asr' }],
+      },
+    ]);
+  });
+
+  test('counts less for what was not typed', () => {
+    const [asr] = unitsOf(['asr'], lexicon);
+    expect(asr?.ways.map(({ weight }) => weight)).toEqual([1]);
+    expect(asr?.names?.map(({ weight }) => weight < 1)).toEqual([true, true]);
+    expect(unitsOf(['quantizaton'], lexicon)[0]?.ways[0]?.weight).toBeLessThan(1);
+  });
+
+  test.each(['constructor', '__proto__', 'constructors', 'hasownproperty'])(
+    'may be a word that JavaScript knows: %s',
+    (word) => {
+      expect(ways(word)).toEqual([`${word}: ${word}`]);
+    },
+  );
+
+  test('is every word that is typed, once and in order', () => {
+    const word = fc.oneof(
+      fc.constantFrom(...WORDS, 'asr', 'speech', 'recognition', 'pre', 'training'),
+      fc.string({ minLength: 1 }).map((text) => text.replace(/\s/g, '-')),
+    );
+    fc.assert(
+      fc.property(fc.array(word), (terms) => {
+        const units = unitsOf(terms, lexicon);
+        expect(units.map(({ typed }) => typed).join(' ')).toBe(terms.join(' '));
+        for (const { ways: all } of units) expect(all.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});

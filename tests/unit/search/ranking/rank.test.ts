@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeTable } from '../../../../src/search/index/search-table.ts';
+import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
+import { rank } from '../../../../src/search/ranking/rank.ts';
+import { LEXICON, PAPERS, scoresFor, TABLE } from '../fixture.ts';
+
+const sources = {
+  lookup: (words: string) => Promise.resolve(scoresFor(words)),
+  lexicon: readLexicon(LEXICON),
+  sizes: decodeTable(TABLE).sizes,
+  authored: (name: string) => Promise.resolve(new Set(name === 'dettmers' ? [3] : [])),
+  areas: PAPERS.map(({ title }) => (title === 'Quantized cache' ? ['inference'] : [])),
+};
+
+async function found(typed: string): Promise<readonly (string | undefined)[]> {
+  const { scores } = await rank(typed, sources);
+  return [...(scores ?? [])].sort(([, a], [, b]) => b - a).map(([place]) => PAPERS[place]?.title);
+}
+
+describe('The papers for what is typed', () => {
+  test.each([
+    ['has all of the words', 'quantization kv cache', 'Quantized cache'],
+    ['has most of the words, if none has all', 'kv cache quantization bandits zebra', 'Quantized cache'],
+    ['has the rarer of two words', 'thompson large', 'Bandits'],
+    ['has what a short form stands for', 'asr', 'Speech at scale'],
+    ['has the word that was meant', 'quantizaton', 'Quantized cache'],
+    ['has the word in British spelling', 'quantisation', 'Quantized cache'],
+    ['has the size', '7b', 'Speech at scale'],
+    ['has the size, however it is written', '7 billion parameters', 'Speech at scale'],
+    ['stays under the size', 'sub-billion', 'Cache of keys'],
+    ['is of the order', 'trillion-parameter', 'Large things'],
+    ['has the words and the size', 'kv cache 13b', 'Quantized cache'],
+    ['is by an author, if no text has the word', 'dettmers', 'An adapter'],
+    ['has a word that readers use for the one typed', 'voice', 'Speech at scale'],
+    ['is of the task area that a word names', 'latency cache', 'Quantized cache'],
+  ])('begin with one that %s: %s', async (_, typed, first) => {
+    expect((await found(typed))[0]).toBe(first);
+  });
+
+  test('in quotes have just these words in a row', async () => {
+    expect(await found('"large model"')).toEqual(
+      expect.arrayContaining(['Speech at scale', 'An adapter', 'Large things']),
+    );
+    expect(await found('"kv cache grows"')).toEqual(['Cache of keys']);
+    expect(await found('"cache kv"')).toEqual([]);
+  });
+
+  test('have none of the words and phrases after a minus sign', async () => {
+    expect((await found('cache -grows'))[0]).toBe('Quantized cache');
+    expect(await found('cache -grows')).not.toContain('Cache of keys');
+    expect(await found('large -"large numbers"')).not.toContain('Large things');
+  });
+
+  test('are all but those with a word after a minus sign, if nothing else is typed', async () => {
+    const { scores, banned } = await rank('-grows', sources);
+    expect(scores).toBeUndefined();
+    expect([...banned].map((place) => PAPERS[place]?.title)).toEqual(['Cache of keys']);
+  });
+
+  test.each(['"', '-', '<', '  ', '🧪'])('are not ranked at all by %j', async (typed) => {
+    expect((await rank(typed, sources)).scores).toBeUndefined();
+  });
+
+  test('come with what was put in the place of a word that no paper has', async () => {
+    const { units } = await rank('quantizaton cache', sources);
+    expect(units.map(({ typed, corrected }) => [typed, corrected])).toEqual([
+      ['quantizaton', 'quantization'],
+      ['cache', undefined],
+    ]);
+  });
+
+  test('have scores that can be compared, whatever is typed', async () => {
+    const word = fc.oneof(
+      fc.constantFrom('kv', 'cache', 'large', '7b', '-grows', '"kv cache"', 'asr', 'the', 'zebra', '<3b'),
+      fc.string(),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 6 }), async (words) => {
+        const { scores } = await rank(words.join(' '), sources);
+        for (const [place, score] of scores ?? []) {
+          expect(PAPERS[place]).toBeDefined();
+          expect(Number.isFinite(score) && score > 0).toBe(true);
+        }
+      }),
+    );
+  });
+});
