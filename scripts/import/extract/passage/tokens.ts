@@ -26,6 +26,18 @@ export function words(text: string): Word[] {
   return found;
 }
 
+/** A word with its offsets in the whole text that the sentence is of. */
+export type Token = Word;
+
+/**
+ * @param sentence a sentence whose addresses are masked
+ * @param start where it begins in its text
+ * @returns its tokens in order, offsets in that text
+ */
+export function tokens(sentence: string, start: number): Token[] {
+  return words(sentence).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+}
+
 /** @returns a set of the words in a text, as vocabularies are written down */
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean));

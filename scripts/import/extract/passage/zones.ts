@@ -1,4 +1,4 @@
-import { sentences } from './sentences.ts';
+import { sentences, type Sentence } from './sentences.ts';
 
 /** How near a part of the text is to saying what the paper is for. */
 export type Zone = 'title' | 'means' | 'announced' | 'body' | 'background';
@@ -44,8 +44,7 @@ const ANNOUNCES = new RegExp(
  * @returns its sentences in order. Before the first announcement is background; an abstract without an announcement
  *   opens with what it brings.
  */
-export function zonesOfAbstract(abstract: string): Stretch[] {
-  const found = sentences(abstract);
+export function zonesOfAbstract(abstract: string, found: readonly Sentence[] = sentences(abstract)): Stretch[] {
   const announces = found.map(({ text }) => ANNOUNCES.test(text));
   const first = Math.max(0, announces.indexOf(true));
   return found.map((_sentence, at) => ({
