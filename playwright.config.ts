@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './tests/e2e/browser.ts';
 
-const port = 4399;
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 // Workers read this file again; the browser is looked for once.
 process.env['CHROMIUM_PATH'] = await findBrowser();
 

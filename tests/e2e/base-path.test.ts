@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 
-const PORT = 4397;
+const PORT = Number(process.env['TEST_PORT'] ?? 4399) - 2;
 const BASE = '/deep/er/';
 
 test('below another path everything works: search, links, pages without scripts', async ({ page, request: http }) => {
