@@ -1,4 +1,4 @@
-import type { Paper, Parameter } from '../src/catalogue/model/paper.ts';
+import type { Availability, Paper, Parameter } from '../src/catalogue/model/paper.ts';
 import { bucketsOf } from '../src/catalogue/model/scale.ts';
 
 /** What a person read in a paper's title and abstract. */
@@ -52,12 +52,17 @@ export function scoreFields(readings: readonly Reading[]): Record<string, FieldS
       bucketsOf(fields.parameters).map((bucket) => scaleName(bucket.label)),
     ],
     link: ({ label, fields }) => [label.links.map(linkName), fields.links.map(linkName)],
-    code: ({ label, fields }) => [[label.artifacts.code], [fields.artifacts.code]],
-    models: ({ label, fields }) => [[label.artifacts.models], [fields.artifacts.models]],
-    data: ({ label, fields }) => [[label.artifacts.data], [fields.artifacts.data]],
+    code: ({ label, fields }) => [stated(label.artifacts.code), stated(fields.artifacts.code)],
+    models: ({ label, fields }) => [stated(label.artifacts.models), stated(fields.artifacts.models)],
+    data: ({ label, fields }) => [stated(label.artifacts.data), stated(fields.artifacts.data)],
   };
   const scores = Object.entries(sets).map(([name, of]) => [name, compare(readings.map(of))] as const);
   return { ...Object.fromEntries(scores), ...areaScores(readings) };
+}
+
+/** What there is to find: that a paper says nothing is no find, or saying `none` of every paper would score 0.9. */
+function stated(availability: Availability): readonly Availability[] {
+  return availability === 'none' ? [] : [availability];
 }
 
 function exact({ parameters }: Reading['fields']): readonly Parameter[] {
