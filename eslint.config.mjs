@@ -4,7 +4,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'node_modules/']),
+  globalIgnores(['dist/', 'dist-*/', '.astro/', 'node_modules/']),
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,
   {

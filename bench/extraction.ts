@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Paper, PaperText } from '../src/catalogue/model/paper.ts';
+import { contentFolder } from '../src/folders.ts';
 import { taskAreasSchema } from '../src/catalogue/model/task-area.ts';
 import { readDump } from '../scripts/import/read/read-dump.ts';
 import { cleanText, cleanTitle } from '../scripts/import/clean/clean-text.ts';
@@ -25,7 +26,7 @@ if (!dump) {
   );
   process.exit(1);
 }
-const vocabularyFile = path.join(import.meta.dirname, '../content/task-areas.yaml');
+const vocabularyFile = path.join(contentFolder(path.join(import.meta.dirname, '..')), 'task-areas.yaml');
 const vocabulary = readChecked(await readFile(vocabularyFile, 'utf8'), vocabularyFile, taskAreasSchema);
 if ('problems' in vocabulary) throw new Error(`${vocabularyFile} cannot be read.`);
 const areas = vocabulary.value;

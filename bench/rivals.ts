@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import type { ExportedCatalogue } from '../src/catalogue/export/catalogue-json.ts';
+import { outFolder } from '../src/folders.ts';
 import { loadEngine } from '../src/search/engine.ts';
 import { RANKING, type Pagefind } from '../src/search/index/pagefind.ts';
 import { EMPTY } from '../src/search/query/search-state.ts';
@@ -20,7 +21,9 @@ const DEPTH = 10;
  * @param url address that its site is served at
  */
 export async function rivals(project: string, url: string): Promise<Readonly<Record<string, Search>>> {
-  const catalogue = JSON.parse(await readFile(path.join(project, 'dist/papers.json'), 'utf8')) as ExportedCatalogue;
+  const catalogue = JSON.parse(
+    await readFile(path.join(outFolder(project), 'papers.json'), 'utf8'),
+  ) as ExportedCatalogue;
   const papers = catalogue.papers.map(({ title, abstract, authors = [] }, id) => ({
     id: String(id),
     title,
@@ -68,7 +71,7 @@ async function plainPagefind(project: string, url: string): Promise<Search> {
 
 /** A Pagefind of its own, as their options are not shared. */
 async function pagefindOf(project: string, url: string): Promise<Pagefind> {
-  const file = pathToFileURL(path.resolve(project, 'dist/pagefind/pagefind.js')).href;
+  const file = pathToFileURL(path.join(outFolder(project), 'pagefind/pagefind.js')).href;
   const { createInstance } = (await import(file)) as {
     readonly createInstance: (options: { readonly basePath: string }) => Pagefind;
   };

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { outFolder } from '../src/folders.ts';
 import { BROWSER_ARGS, findBrowser } from '../tests/e2e/browser.ts';
 import { plainSearches, readerSearches, type Cost } from './reader.ts';
 import { serve } from './server.ts';
@@ -42,7 +43,9 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 const projects = process.argv.length > 2 ? process.argv.slice(2) : ['.'];
 const columns: Record<string, Row> = {};
 for (const project of projects) {
-  const { count } = JSON.parse(await readFile(path.join(project, 'dist/papers.json'), 'utf8')) as { count: number };
+  const { count } = JSON.parse(await readFile(path.join(outFolder(project), 'papers.json'), 'utf8')) as {
+    count: number;
+  };
   columns[`${count.toLocaleString('en')} papers`] = await measure(project);
 }
 await browser.close();

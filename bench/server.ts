@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { outFolder } from '../src/folders.ts';
 
 /** A built site that is being served. */
 export interface Server {
@@ -20,7 +21,7 @@ const PATIENCE_MS = 60_000;
  * @throws Error if there is no site, or the server does not answer
  */
 export async function serve(project: string): Promise<Server> {
-  if (!existsSync(path.join(project, 'dist/pagefind/pagefind.js'))) {
+  if (!existsSync(path.join(outFolder(project), 'pagefind/pagefind.js'))) {
     throw new Error(`${project} has no built site.\n→ Run npm run build there first.`);
   }
   const port = await freePort();

@@ -7,19 +7,22 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Source } from './import/read/decode-text.ts';
 import { formatProblems, type Problem } from '../src/catalogue/model/problem.ts';
+import { contentFolder } from '../src/folders.ts';
 import { runImport, type ImportResult } from './import/run-import.ts';
 import { formatSummary } from './import/write/summary.ts';
 
 const USAGE = `npm run import -- [--input FILE]… [--output DIR] [--dry-run] [--strict] [--prune] [--verbose]
 
-  --input FILE   a dump to read (default: every .txt file of content/dumps)
-  --output DIR   where the papers are written (default: content/papers)
+  --input FILE   a dump to read (default: every .txt file of CONTENT_DIR/dumps)
+  --output DIR   where the papers are written (default: CONTENT_DIR/papers)
   --dry-run      say what would change, write nothing
   --strict       end with exit code 1 if anything needs a look
   --prune        remove files whose paper is in no dump any more, unless they hold hand corrections
-  --verbose      list everything that needs a look, not only the first lines`;
+  --verbose      list everything that needs a look, not only the first lines
 
-const CONTENT = path.join(import.meta.dirname, '../content');
+CONTENT_DIR is content/ unless the environment or src/site.config.ts say otherwise.`;
+
+const CONTENT = contentFolder(path.join(import.meta.dirname, '..'));
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -37,7 +40,7 @@ async function main(args: string[]): Promise<number> {
   const dumps = await readSources(options.input ?? (await dumpFiles()), problems);
   if (dumps.length === 0 && problems.length === 0) {
     problems.push({
-      file: 'content/dumps',
+      file: shown(path.join(CONTENT, 'dumps')),
       what: 'There is no dump here.',
       todo: 'Put a .txt file there, or name one with --input FILE.',
     });

@@ -1,10 +1,11 @@
-/** The last step of `npm run build`: Pagefind reads the pages in `dist/` and puts its index beside them. */
+/** The last step of `npm run build`: Pagefind reads the pages of the site and puts its index beside them. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { outFolder } from '../src/folders.ts';
 
-const DIST = path.join(import.meta.dirname, '../dist');
+const DIST = outFolder(path.join(import.meta.dirname, '..'));
 
 /**
  * How large a piece of the index is that a word is looked up in; a quarter of Pagefind's own. A search here looks up

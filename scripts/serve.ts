@@ -1,4 +1,4 @@
-/** The command behind `npm start`: serves `dist/` as a static host would, compressed, at 127.0.0.1:4321. */
+/** The command behind `npm start`: serves the built site as a static host would, compressed, at 127.0.0.1:4321. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -6,19 +6,20 @@ import path from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { outFolder } from '../src/folders.ts';
 import { site } from '../src/site.config.ts';
 
 const HOST = '127.0.0.1';
 const PORT = Number(process.env['PORT'] ?? 4321);
-const DIST = path.join(import.meta.dirname, '../dist');
+const SITE = outFolder(path.join(import.meta.dirname, '..'));
 const base = (process.env['SITE_BASE'] ?? site.base).replace(/\/$/, '');
 
-if (!existsSync(path.join(DIST, 'index.html'))) {
-  console.error('There is nothing to serve: dist/ has no index.html.\n→ Run npm run build first.');
+if (!existsSync(path.join(SITE, 'index.html'))) {
+  console.error(`There is nothing to serve: ${SITE} has no index.html.\n→ Run npm run build first.`);
   process.exit(1);
 }
-const notFound = await readFile(path.join(DIST, '404.html'));
-const files = sirv(DIST, { etag: true });
+const notFound = await readFile(path.join(SITE, '404.html'));
+const files = sirv(SITE, { etag: true });
 // As hard as hosts compress that keep what they have compressed; the default is for pages made on the spot.
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
 

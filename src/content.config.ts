@@ -7,8 +7,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { paperSchema } from './catalogue/model/paper.ts';
 import { taskAreaSchema, taskAreasSchema } from './catalogue/model/task-area.ts';
+import { contentFolder } from './folders.ts';
 
-const CONTENT = path.resolve('content');
+const CONTENT = contentFolder();
 
 /** Abstracts are plain text: nothing is rendered, so 20,000 of them take seconds and little memory. */
 const papersLoader: Loader = {
@@ -34,7 +35,7 @@ const papersLoader: Loader = {
 };
 
 /**
- * Loads a YAML file of `content/` whose entries are a list or a map.
+ * Loads a YAML file of the catalogue whose entries are a list or a map.
  * @param entries what each entry is, and under which id: a store keeps no order, so a list is numbered
  */
 function yamlLoader(

@@ -9,6 +9,10 @@ export const site = {
   /** Where the papers' files can be read and edited. */
   repository: 'https://github.com/paperscale/paperscale',
   branch: 'main',
+  /** Folder of the catalogue, in the project. A command can set it with CONTENT_DIR. */
+  contentDir: 'content',
+  /** Folder that the site is built into. A command can set it with OUT_DIR. */
+  outDir: 'dist',
   language: 'en',
   /** Papers on one page of a list. */
   pageSize: 150,

@@ -118,7 +118,7 @@ function readPapers(input: ImportInput, areas: readonly TaskArea[], problems: Pr
           file,
           line: lineInFile(text, ['curated', 'areas']),
           what: `curated.areas: there is no area ${quote(area)}.`,
-          todo: 'Use an id of content/task-areas.yaml.',
+          todo: `Use an id of ${input.taskAreas.name}.`,
         });
       }
     }

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { facets, facetValues, type Facet, type FacetId } from '../catalogue/model/facet.ts';
 import { withCorrections, type Paper } from '../catalogue/model/paper.ts';
 import type { TaskArea } from '../catalogue/model/task-area.ts';
+import { contentInRepository } from '../folders.ts';
 
 /** A paper as the pages show it: corrections applied, with its address and its text. */
 export interface CataloguePaper extends Paper {
@@ -39,8 +40,10 @@ async function load(): Promise<Catalogue> {
   const known = new Set(areas.map(({ id }) => id));
   for (const { slug, areas: named } of papers) {
     const unknown = named.find((area) => !known.has(area));
-    if (unknown)
-      throw new Error(`content/papers/${slug}.md names the area “${unknown}”, which task-areas.yaml has not.`);
+    if (unknown) {
+      const file = `${contentInRepository()}/papers/${slug}.md`;
+      throw new Error(`${file} names the area “${unknown}”, which task-areas.yaml has not.`);
+    }
   }
   return { papers, areas, facets: facets(papers, areas) };
 }

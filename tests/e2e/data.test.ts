@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import Papa from 'papaparse';
@@ -6,9 +7,10 @@ import { z } from 'zod';
 import { exportSchema, type ExportedPaper } from '../../src/catalogue/export/catalogue-json.ts';
 import { atomFeed } from '../../src/catalogue/export/atom.ts';
 import { openSearch } from '../../src/catalogue/export/opensearch.ts';
+import { contentFolder } from '../../src/folders.ts';
 import { site } from '../../src/site.config.ts';
 
-const slugs = readdirSync('content/papers')
+const slugs = readdirSync(path.join(contentFolder(), 'papers'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => name.slice(0, -3))
   .sort();

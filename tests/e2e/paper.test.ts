@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { contentFolder, outFolder } from '../../src/folders.ts';
 
 const QLORA = '/papers/qlora-efficient-finetuning-of-quantized-llms/';
-const slugs = readdirSync('content/papers').map((name) => name.replace(/\.md$/, ''));
+const slugs = readdirSync(path.join(contentFolder(), 'papers')).map((name) => name.replace(/\.md$/, ''));
 
 /** Bytes over the wire, at the strongest compression that hosts use. */
 function compressed(text: string): number {
@@ -12,7 +14,7 @@ function compressed(text: string): number {
 
 test('every paper is at most 14 kB over the wire with its styles and scripts', () => {
   for (const slug of slugs) {
-    const html = readFileSync(`dist/papers/${slug}/index.html`, 'utf8');
+    const html = readFileSync(path.join(outFolder(), 'papers', slug, 'index.html'), 'utf8');
     expect(html).not.toMatch(/<link[^>]*stylesheet|<script[^>]*\ssrc=|<img/);
     expect(compressed(html), slug).toBeLessThan(14_000);
   }
@@ -20,7 +22,7 @@ test('every paper is at most 14 kB over the wire with its styles and scripts', (
 
 test('every JSON-LD parses, and says the title', () => {
   for (const slug of slugs) {
-    const html = readFileSync(`dist/papers/${slug}/index.html`, 'utf8');
+    const html = readFileSync(path.join(outFolder(), 'papers', slug, 'index.html'), 'utf8');
     const script = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
     const { name } = JSON.parse(script) as { name: string };
     const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replace(/<[^>]*>/g, '') ?? '';

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import matter from 'gray-matter';
+import { contentFolder } from '../../src/folders.ts';
 
-const titles = readdirSync('content/papers')
+const PAPERS = path.join(contentFolder(), 'papers');
+
+const titles = readdirSync(PAPERS)
   .filter((name) => name.endsWith('.md'))
-  .map((name) => String(matter(readFileSync(`content/papers/${name}`, 'utf8'), {}).data['title']));
+  .map((name) => String(matter(readFileSync(path.join(PAPERS, name), 'utf8'), {}).data['title']));
 
 /** Titles of the results that are shown, once the search is done. */
 async function results(page: Page): Promise<string[]> {

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import matter from 'gray-matter';
+import { contentFolder } from '../../src/folders.ts';
 
-const titles = readdirSync('content/papers')
+const PAPERS = path.join(contentFolder(), 'papers');
+
+const titles = readdirSync(PAPERS)
   .filter((name) => name.endsWith('.md'))
   .map((name) => ({
     slug: name.slice(0, -3),
-    title: String(matter(readFileSync(`content/papers/${name}`, 'utf8'), {}).data['title']),
+    title: String(matter(readFileSync(path.join(PAPERS, name), 'utf8'), {}).data['title']),
   }));
 
 test('the list has every paper, without JavaScript', async ({ browser }) => {

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePaperFile } from '../../src/catalogue/model/paper-file.ts';
+import { contentFolder } from '../../src/folders.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
 import { withCorrections } from '../../src/catalogue/model/paper.ts';
 
-const FOLDER = 'content/papers';
+const CONTENT = path.relative('.', contentFolder());
+const FOLDER = path.join(CONTENT, 'papers');
 const files = new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]));
 const source = (name: string) => ({ name, bytes: readFileSync(name) });
 const papers = [...files].map(([name, text]) => {
@@ -15,11 +18,11 @@ const papers = [...files].map(([name, text]) => {
 
 describe('The papers of the catalogue', () => {
   test('are what the import makes of the dump, with the corrections kept', () => {
-    const dumps = readdirSync('content/dumps').map((name) => source(`content/dumps/${name}`));
+    const dumps = readdirSync(path.join(CONTENT, 'dumps')).map((name) => source(path.join(CONTENT, 'dumps', name)));
     const result = runImport({
       dumps,
-      taskAreas: source('content/task-areas.yaml'),
-      bibliography: source('content/bibliography.json'),
+      taskAreas: source(path.join(CONTENT, 'task-areas.yaml')),
+      bibliography: source(path.join(CONTENT, 'bibliography.json')),
       papers: files,
       folder: FOLDER,
       today: '2000-01-01',

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { site } from './site.config.ts';
+
+/**
+ * Where the catalogue is read from and the site is written to. `CONTENT_DIR` and `OUT_DIR` in the environment win over
+ * `site.config.ts`; paths that are not absolute are taken from the project.
+ */
+
+/**
+ * @param project folder of the project; commands of npm and Astro run in it
+ * @returns the folder with the papers, the dumps and the vocabularies, as an absolute path
+ */
+export function contentFolder(project = process.cwd()): string {
+  return path.resolve(project, process.env['CONTENT_DIR'] || site.contentDir);
+}
+
+/** @returns the folder that the built site goes into, as an absolute path */
+export function outFolder(project = process.cwd()): string {
+  return path.resolve(project, process.env['OUT_DIR'] || site.outDir);
+}
+
+/**
+ * @returns the folder of content as the repository knows it, such as `content`. One that is outside the project is the
+ * stand-in of the one in `site.config.ts`.
+ */
+export function contentInRepository(project = process.cwd()): string {
+  const folder = path.relative(project, contentFolder(project)).split(path.sep).join('/');
+  return path.isAbsolute(folder) || folder.startsWith('..') ? site.contentDir : folder;
+}
