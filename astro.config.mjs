@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder, outFolder } from './src/folders.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
 import { site } from './src/site.config.ts';
 
 const project = import.meta.dirname;
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page brings its styles along, so that it can be read after one round trip.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
-  integrations: [sitemap()],
+  integrations: [sitemap(), pagefind()],
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },
 });

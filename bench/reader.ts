@@ -18,8 +18,8 @@ export type Typing = 'pasted' | 'typed';
 const KEYSTROKE_MS = 120;
 /** As long without a request, a search has loaded all that it wants. */
 const QUIET_MS = 300;
-/** Results of which the abstracts are shown at first. */
-const PAGE = 20;
+/** Results of which the site loads the texts at first. */
+const PAGE = 10;
 
 /**
  * Searches as a reader does, one search after the other, on the list page opened with an empty cache.

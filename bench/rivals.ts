@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import type { ExportedCatalogue } from '../src/catalogue/export/catalogue-json.ts';
 import { outFolder } from '../src/folders.ts';
 import { loadEngine } from '../src/search/engine.ts';
-import { RANKING, type Pagefind } from '../src/search/index/pagefind.ts';
+import { pagefindIndex, RANKING, type Pagefind } from '../src/search/index/pagefind.ts';
 import { EMPTY } from '../src/search/query/search-state.ts';
 
 /** Answers a query with titles, best first. */
@@ -50,13 +50,13 @@ async function ourSearch(project: string, url: string): Promise<Search> {
   const pagefind = await pagefindOf(project, url);
   await pagefind.options({ baseUrl: '/', ranking: RANKING });
   const engine = await loadEngine({
-    pagefind: () => Promise.resolve(pagefind),
+    index: () => pagefindIndex(pagefind),
     json: async (file) => (await fetch(new URL(`.${file}`, url))).json() as Promise<unknown>,
   });
   return async (words) => {
     const { places } = await engine.search({ ...EMPTY, words });
-    const pages = await Promise.all(places.slice(0, DEPTH).map((place) => engine.page(place)));
-    return pages.map(({ meta }) => meta['title'] ?? '');
+    const papers = await Promise.all(places.slice(0, DEPTH).map((place) => engine.text(place)));
+    return papers.map(({ title }) => title);
   };
 }
 

@@ -18,6 +18,9 @@ export const DATA_PATHS = {
   search: '/opensearch.xml',
 } as const;
 
+/** Where the development server has the site as it was last built. */
+export const LAST_BUILD = '/last-build';
+
 /** Picture of a paper for those who link to it; there are pictures only where `site.cards` says so. */
 export function cardPath(slug: string): string {
   return `/papers/${slug}.png`;

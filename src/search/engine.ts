@@ -3,22 +3,22 @@ import { readLexicon, type LexiconData } from './ranking/lexicon.ts';
 import { choose, type Choice } from './filter-papers.ts';
 import type { SearchState } from './query/search-state.ts';
 import { rank, type Relevance, type Scores } from './ranking/rank.ts';
-import type { Pagefind, PagefindPage } from './index/pagefind.ts';
+import type { IndexedPaper, TextIndex } from './index/text-index.ts';
 
 export interface SearchResults extends Choice {
   readonly relevance: Relevance | undefined;
 }
 
-/** Searches one catalogue: Pagefind's index for words, the table for everything else. */
+/** Searches one catalogue: the index of its texts for words, the table for everything else. */
 export interface SearchEngine {
   readonly rows: Rows;
   search(state: SearchState): Promise<SearchResults>;
   /** The text of a paper, by its place in the catalogue. */
-  page(place: number): Promise<PagefindPage>;
+  text(place: number): Promise<IndexedPaper>;
 }
 
 export interface EngineSources {
-  pagefind(): Promise<Pagefind>;
+  index(): Promise<TextIndex>;
   /** Gets a JSON file of the site, by its path. */
   json(path: string): Promise<unknown>;
 }
@@ -28,24 +28,14 @@ export interface EngineSources {
  * @param sources where from; what they give is of the same build
  */
 export async function loadEngine(sources: EngineSources): Promise<SearchEngine> {
-  const [pagefind, table, lexiconData] = await Promise.all([
-    sources.pagefind(),
+  const [index, table, lexiconData] = await Promise.all([
+    sources.index(),
     sources.json('/search/papers.json') as Promise<SearchTable>,
     sources.json('/search/lexicon.json') as Promise<LexiconData>,
   ]);
   const rows = decodeTable(table);
   const lexicon = readLexicon(lexiconData);
-  const everything = await pagefind.search(null, { sort: { place: 'asc' } });
-  const pages = everything.results;
-  const places = new Map(pages.map(({ id }, place) => [id, place]));
-  const withPlace = <T>(id: string, make: (place: number) => T): readonly T[] => {
-    const place = places.get(id);
-    return place === undefined ? [] : [make(place)];
-  };
-  const lookup = remembered(async (words) => {
-    const { results } = await pagefind.search(words);
-    return new Map(results.flatMap(({ id, score }) => withPlace(id, (place) => [place, score] as const)));
-  });
+  const lookup = remembered((words) => index.lookup(words));
   let lists: Promise<readonly string[]> | undefined;
   const authorLists = () => (lists ??= sources.json('/search/authors.json') as Promise<readonly string[]>);
   const authored = async (name: string) => papersOf(name, await authorLists());
@@ -62,11 +52,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
       const authors = state.author ? await authored(state.author) : undefined;
       return { ...choose(rows, state, relevance?.scores, { titles, authors, banned: relevance?.banned }), relevance };
     },
-    async page(place) {
-      const page = pages[place];
-      if (!page) throw new RangeError(`there is no paper ${place}`);
-      return page.data();
-    },
+    text: (place) => index.text(place),
   };
 }
 

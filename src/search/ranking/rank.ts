@@ -23,7 +23,7 @@ export interface Relevance {
 }
 
 export interface RelevanceSources {
-  /** Papers that have all of the words, with Pagefind's score of each. */
+  /** Papers that have all of the words, with the score that the index gives each. */
   readonly lookup: (words: string) => Promise<Scores>;
   readonly lexicon: Lexicon;
   readonly sizes: readonly (readonly TableSize[])[];

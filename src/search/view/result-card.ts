@@ -4,7 +4,7 @@ import { compareSizes, formatSize } from '../../catalogue/model/scale.ts';
 import type { Rows } from '../index/search-table.ts';
 import type { NameOf } from '../query/describe-filters.ts';
 import { bestExcerpt, mark, type Piece } from '../highlight.ts';
-import type { PagefindPage } from '../index/pagefind.ts';
+import type { IndexedPaper } from '../index/text-index.ts';
 import { part } from './element.ts';
 import { drawStrip } from './strip.ts';
 
@@ -30,19 +30,15 @@ const SIZES = 5;
  */
 export function fillCard(
   template: HTMLTemplateElement,
-  page: PagefindPage,
+  paper: IndexedPaper,
   place: number,
   { rows, nameOf, areaHref, matches, reasons }: CardContext,
 ): HTMLElement {
   const card = part(template.content.cloneNode(true) as DocumentFragment, 'li', HTMLElement);
   const slot = (name: string) => part(card, `[data-part="${name}"]`, Element);
-  const title = page.meta['title'] ?? '';
-  // Pagefind's text is the title, a full stop, and the abstract.
-  const abstract = page.content.startsWith(title)
-    ? page.content.slice(title.length).replace(/^\s*\.?\s+/, '')
-    : page.content;
+  const { title, abstract } = paper;
   const link = part(card, 'a[data-part="title"]', HTMLAnchorElement);
-  link.href = page.url;
+  link.href = paper.url;
   link.replaceChildren(...nodes(matches ? mark(title, matches) : plain(title)));
   slot('excerpt').replaceChildren(...nodes(matches ? bestExcerpt(abstract, matches) : plain(excerpt(abstract))));
   const sizes = rows.sizes[place] ?? [];

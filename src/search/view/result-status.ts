@@ -51,8 +51,9 @@ export class Surroundings {
     part(this.#root, '[data-search-more]', HTMLElement).hidden = true;
   }
 
-  fail(): void {
-    this.#say('This could not be loaded. Check the connection, load the page again, and try once more.');
+  /** @param reason what is wrong and what to do, if it is known */
+  fail(reason = 'This could not be loaded. Check the connection, load the page again, and try once more.'): void {
+    this.#say(reason);
   }
 
   /** Filters that could be dropped, with what that would find. */

@@ -5,7 +5,7 @@ import { activeFilters } from '../query/describe-filters.ts';
 import { loadEngine, type SearchEngine, type SearchResults } from '../engine.ts';
 import { matcher } from '../highlight.ts';
 import { reasons } from '../ranking/match-reasons.ts';
-import { loadPagefind } from '../index/pagefind.ts';
+import { missingIndex, openIndex } from '../index/open-index.ts';
 import { parseQuery, type Mistake, type Vocabulary } from '../query/parse-query.ts';
 import { fromAddress, isAsking, SORTS, toAddress, toggled, type SearchState } from '../query/search-state.ts';
 import { takeApart } from '../query/query-terms.ts';
@@ -172,7 +172,7 @@ class SearchPanel extends HTMLElement {
 
   #load(): Promise<SearchEngine> {
     this.#engine ??= loadEngine({
-      pagefind: () => loadPagefind(this.#base),
+      index: () => openIndex(this.#base),
       json: async (path) => {
         const response = await fetch(mounted(path, this.#base));
         if (!response.ok) throw new Error(`${response.status} for ${path}`);
@@ -210,7 +210,7 @@ class SearchPanel extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#engine = undefined;
-      this.#around.fail();
+      this.#around.fail(missingIndex(error));
       console.error(error);
     } finally {
       this.#running--;
@@ -234,7 +234,7 @@ class SearchPanel extends HTMLElement {
 
   async #cards(engine: SearchEngine, { places, relevance }: SearchResults, state: SearchState): Promise<HTMLElement[]> {
     const shown = places.slice(0, state.page * PAGE);
-    const pages = await Promise.all(shown.map((place) => engine.page(place)));
+    const papers = await Promise.all(shown.map((place) => engine.text(place)));
     const context = {
       rows: engine.rows,
       nameOf: this.#nameOf,
@@ -243,7 +243,7 @@ class SearchPanel extends HTMLElement {
       reasons: (place: number) => (relevance ? reasons(place, relevance, engine.rows, this.#nameOf) : []),
     };
     const template = part(this, 'template[data-search-card]', HTMLTemplateElement);
-    return pages.map((page, index) => fillCard(template, page, shown[index] ?? 0, context));
+    return papers.map((paper, nth) => fillCard(template, paper, shown[nth] ?? 0, context));
   }
 
   #nameOf = (facet: FacetId, value: string): string => this.#facets.label(facet, value) ?? value;

@@ -2,7 +2,7 @@ import { byFacet, NOT_STATED, type FacetId } from '../../../src/catalogue/model/
 import type { SearchTable } from '../../../src/search/index/search-table.ts';
 import { packWords } from '../../../src/search/index/front-coding.ts';
 import type { LexiconData } from '../../../src/search/ranking/lexicon.ts';
-import type { Pagefind, PagefindResult } from '../../../src/search/index/pagefind.ts';
+import type { TextIndex } from '../../../src/search/index/text-index.ts';
 
 interface Paper {
   readonly title: string;
@@ -68,34 +68,18 @@ export function scoresFor(words: string): Map<number, number> {
   return new Map(hits.map(([place, score]) => [place, score * rarity]));
 }
 
-/** Pagefind over these papers, with ids that say nothing of their places; counts what it is asked. */
-export function fakePagefind(): Pagefind & { readonly asked: (string | null)[] } {
-  const asked: (string | null)[] = [];
-  const result = (place: number, score: number): PagefindResult => ({
-    id: `id-${(place * 5) % 7}`,
-    score,
-    data: () =>
-      Promise.resolve({
-        url: `/papers/${place}/`,
-        content: texts[place] ?? '',
-        meta: { title: PAPERS[place]?.title ?? '' },
-      }),
-  });
-  const inOrder = (sort: string | undefined) => {
-    const places = PAPERS.map((_, place) => place);
-    return sort === 'title'
-      ? places.sort((a, b) => ((PAPERS[a]?.title ?? '') < (PAPERS[b]?.title ?? '') ? -1 : 1))
-      : places;
-  };
+/** An index of these papers; keeps what it is asked. */
+export function fakeIndex(): TextIndex & { readonly asked: readonly string[] } {
+  const asked: string[] = [];
   return {
     asked,
-    options: () => Promise.resolve(),
-    init: () => Promise.resolve(),
-    search(term, options) {
-      asked.push(term);
-      const [sort] = Object.keys(options?.sort ?? {});
-      const scores = term === null ? new Map(inOrder(sort).map((place) => [place, 1])) : scoresFor(term);
-      return Promise.resolve({ results: [...scores].map(([place, score]) => result(place, score)) });
+    lookup(words) {
+      asked.push(words);
+      return Promise.resolve(scoresFor(words));
+    },
+    text(place) {
+      const { title = '', abstract = '' } = PAPERS[place] ?? {};
+      return Promise.resolve({ url: `/papers/${place}/`, title, abstract });
     },
   };
 }

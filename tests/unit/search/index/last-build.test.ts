@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ofLastBuild, openLastBuild } from '../../../../src/search/index/last-build.ts';
+import { NoIndexError, type TextIndex } from '../../../../src/search/index/text-index.ts';
+
+const BUILT = [{ slug: 'gone' }, { slug: 'first' }, { slug: 'second' }];
+const NOW = [
+  { slug: 'new', title: 'New', abstract: 'Written after the build.' },
+  { slug: 'second', title: 'Second', abstract: 'Changed after the build.' },
+  { slug: 'first', title: 'First', abstract: 'As it was.' },
+];
+
+/** Knows the places of the build alone. */
+const index: TextIndex = {
+  lookup: (words) => Promise.resolve(new Map(words === 'all' ? BUILT.map((_, place) => [place, place + 1]) : [])),
+  text: (place) => Promise.resolve({ url: `/built/${place}/`, title: 'Built', abstract: 'built' }),
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('The index of the last build, asked for the papers of now', () => {
+  const now = ofLastBuild(index, BUILT, NOW, '/');
+
+  test('finds papers where they are now, and none that is gone', async () => {
+    expect([...(await now.lookup('all'))]).toEqual([
+      [2, 2],
+      [1, 3],
+    ]);
+    expect([...(await now.lookup('nothing'))]).toEqual([]);
+  });
+
+  test.each(NOW.map((paper, place) => ({ ...paper, place })))('has the text of now: $slug', async (paper) => {
+    const { slug, title, abstract, place } = paper;
+    expect(await now.text(place)).toEqual({ url: `/papers/${slug}/`, title, abstract });
+    expect((await ofLastBuild(index, BUILT, NOW, '/deep/er/').text(place)).url).toBe(`/deep/er/papers/${slug}/`);
+  });
+
+  test('has no text of a paper that there is not', async () => {
+    await expect(now.text(3)).rejects.toThrow('there is no paper 3');
+  });
+});
+
+describe('Opening it', () => {
+  const answers = (files: Readonly<Record<string, Response>>) => {
+    vi.stubGlobal('fetch', (path: string) => Promise.resolve(files[path] ?? new Response('', { status: 404 })));
+  };
+
+  test('takes the papers of both from the development server', async () => {
+    answers({
+      '/base/last-build/papers.json': Response.json({ papers: BUILT }),
+      '/base/papers.json': Response.json({ papers: NOW }),
+    });
+    const opened = await openLastBuild('/base/', (base) => Promise.resolve({ ...index, base }));
+    expect((await opened.lookup('all')).get(1)).toBe(3);
+    expect((await opened.text(0)).url).toBe('/base/papers/new/');
+  });
+
+  test('says what to do if there was no build, and opens nothing', async () => {
+    answers({});
+    const open = vi.fn(() => Promise.resolve(index));
+    await expect(openLastBuild('/', open)).rejects.toThrow(NoIndexError);
+    await expect(openLastBuild('/', open)).rejects.toThrow('npm run build');
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  test('fails for any other reason as it is', async () => {
+    answers({ '/last-build/papers.json': new Response('', { status: 500 }) });
+    await expect(openLastBuild('/', () => Promise.resolve(index))).rejects.toThrow('500');
+  });
+});
