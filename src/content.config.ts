@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
+import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import matter from 'gray-matter';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readChecked } from './catalogue/model/checked-yaml.ts';
 import { paperSchema } from './catalogue/model/paper.ts';
+import { parsePaperFile } from './catalogue/model/paper-file.ts';
+import { formatProblems, type Problem } from './catalogue/model/problem.ts';
 import { taskAreaSchema, taskAreasSchema } from './catalogue/model/task-area.ts';
 import { contentFolder } from './folders.ts';
 
@@ -19,41 +21,49 @@ const papersLoader: Loader = {
     const folder = path.join(CONTENT, 'papers');
     watcher?.add(folder);
     store.clear();
+    const problems: Problem[] = [];
     for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md')).sort()) {
-      const filePath = path.join(folder, name);
-      const text = await readFile(filePath, 'utf8');
-      const { data, content } = matter(text, {});
-      const id = name.slice(0, -'.md'.length);
-      store.set({
-        id,
-        data: await context.parseData({ id, data, filePath }),
-        body: content.trim(),
-        digest: context.generateDigest(text),
-      });
+      const file = path.join(folder, name);
+      const text = await readFile(file, 'utf8');
+      const read = parsePaperFile(text, path.relative('.', file));
+      if ('problems' in read) for (const problem of read.problems) problems.push(problem);
+      else {
+        const { paper, abstract } = read;
+        store.set({ id: name.slice(0, -'.md'.length), data: paper, body: abstract, digest: context.generateDigest(text) });
+      }
     }
+    refuse(problems);
   },
 };
 
 /**
  * Loads a YAML file of the catalogue whose entries are a list or a map.
+ * @param schema what the file is
  * @param entries what each entry is, and under which id: a store keeps no order, so a list is numbered
  */
-function yamlLoader(
+function yamlLoader<T>(
   name: string,
-  entries: (value: unknown) => readonly (readonly [id: string, data: object])[],
+  schema: z.ZodType<T>,
+  entries: (value: T) => readonly (readonly [id: string, data: object])[],
 ): Loader {
   return {
     name,
-    async load(context) {
-      const { store, watcher } = context;
-      const filePath = path.join(CONTENT, `${name}.yaml`);
-      watcher?.add(filePath);
+    async load({ store, watcher }) {
+      const file = path.join(CONTENT, `${name}.yaml`);
+      watcher?.add(file);
       store.clear();
-      for (const [id, data] of entries(parse(await readFile(filePath, 'utf8')))) {
-        store.set({ id, data: await context.parseData({ id, data: { ...data }, filePath }) });
-      }
+      const read = readChecked(await readFile(file, 'utf8'), path.relative('.', file), schema);
+      if ('problems' in read) refuse(read.problems);
+      else for (const [id, data] of entries(read.value)) store.set({ id, data: { ...data } });
     },
   };
+}
+
+/** @throws AstroError with every problem, its file and line, and what to do, if there is any */
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  throw new AstroError(`The catalogue cannot be read: ${count}.\n\n${formatProblems(problems)}`);
 }
 
 function numbered<T extends object>(list: readonly T[]): readonly (readonly [string, T])[] {
@@ -68,19 +78,17 @@ export const collections = {
   papers: defineCollection({ loader: papersLoader, schema: paperSchema }),
   areas: defineCollection({
     // Cues are for the import alone: pages never see them.
-    loader: yamlLoader('task-areas', (value) =>
-      numbered(taskAreasSchema.parse(value).map(({ cues: _, ...area }) => area)),
-    ),
+    loader: yamlLoader('task-areas', taskAreasSchema, (list) => numbered(list.map(({ cues: _, ...area }) => area))),
     schema: taskAreaSchema,
   }),
   acronyms: defineCollection({
-    loader: yamlLoader('acronyms', (value) =>
-      Object.entries(acronymsSchema.parse(value)).map(([id, meanings]) => [id, { meanings }] as const),
+    loader: yamlLoader('acronyms', acronymsSchema, (acronyms) =>
+      Object.entries(acronyms).map(([id, meanings]) => [id, { meanings }] as const),
     ),
     schema: z.object({ meanings: words }),
   }),
   synonyms: defineCollection({
-    loader: yamlLoader('synonyms', (value) => numbered(synonymsSchema.parse(value).map((group) => ({ words: group })))),
+    loader: yamlLoader('synonyms', synonymsSchema, (groups) => numbered(groups.map((group) => ({ words: group })))),
     schema: z.object({ words }),
   }),
 };

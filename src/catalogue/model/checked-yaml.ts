@@ -35,6 +35,6 @@ export function schemaProblems(
     file,
     line: lineOf(issue.path),
     what: issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ${issue.message}.` : `${issue.message}.`,
-    todo: 'Correct the value; src/catalogue/paper.ts says what each field may hold.',
+    todo: 'Correct the value; src/catalogue/model/paper.ts says what each field may hold.',
   }));
 }

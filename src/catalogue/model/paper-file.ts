@@ -1,5 +1,17 @@
 import matter from 'gray-matter';
-import { Document, isCollection, isPair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { paperSchema, type PaperFile } from './paper.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './checked-yaml.ts';
@@ -23,14 +35,24 @@ const FIELDS = [
   'curatedFor',
 ] as const satisfies readonly (keyof PaperFile['paper'])[];
 
-const noCode = {
+/** Front matter is YAML, read by one library; gray-matter's other languages, some of which run code, are refused. */
+const yamlEngine = {
+  parse(text: string): object {
+    const { value, errors } = readYaml(text);
+    if (errors.length > 0) throw new SyntaxError(errors[0]?.message);
+    return typeof value === 'object' && value !== null ? value : {};
+  },
+};
+const refused = {
   parse(): never {
-    throw new Error('front matter in JavaScript is not read');
+    throw new SyntaxError('The front matter is in another language than YAML');
   },
 };
 
 // Options also keep gray-matter from its cache, which gives `{}` for a text that has thrown once.
-const OPTIONS = { engines: { javascript: noCode, js: noCode, coffee: noCode } };
+const OPTIONS = {
+  engines: { yaml: yamlEngine, json: refused, javascript: refused, js: refused, coffee: refused, toml: refused },
+};
 
 /**
  * @param file a paper with its abstract
@@ -96,28 +118,44 @@ export function parsePaperFile(
       problems: [{ file, what: 'The paper has no abstract.', todo: 'Put the abstract below the front matter.' }],
     };
   }
-  const curatedText = result.data.curated && curatedLines(frontMatter(text));
+  const curatedText =
+    result.data.curated && curatedLines(frontMatter(text), (parsed.data as Record<string, unknown>)['curated']);
   return { paper: result.data, abstract, ...(curatedText && { curatedText }) };
 }
 
 /** @returns the line of a field in a paper's file */
 export function lineInFile(text: string, path: readonly PropertyKey[]): number {
-  return readYaml(frontMatter(text)).lineOf(path) + 1;
+  return text.startsWith('---') ? readYaml(frontMatter(text)).lineOf(path) + 1 : 1;
 }
 
 function syntaxProblems(text: string, file: string, error: unknown): Problem[] {
-  const todo = 'Mend the front matter: a value with a colon or a hash in it needs quotes.';
+  const todo =
+    'Mend the front matter: YAML between two lines of ---, where a value with a colon or a hash needs quotes.';
   const { errors } = readYaml(frontMatter(text));
-  if (errors.length > 0) return errors.map(({ line, message }) => ({ file, line: line + 1, what: message, todo }));
-  return [{ file, line: 1, what: error instanceof Error ? error.message : String(error), todo }];
+  if (errors.length > 0)
+    return errors.map(({ line, message }) => ({ file, line: line + 1, what: `${message}.`, todo }));
+  return [{ file, line: 1, what: `${error instanceof Error ? error.message : String(error)}.`, todo }];
 }
 
-/** From the line `curated:` up to the next field. */
-function curatedLines(front: string): string | undefined {
-  return /^curated:.*\n(?:(?:[ \t#].*)?\n)*/m.exec(front)?.[0];
+/**
+ * The lines of the hand corrections, from their key to the next one, comments and all.
+ * @returns undefined where the lines alone do not say all of it: in a map of one line, or with an alias of an anchor
+ *   elsewhere; then the corrections are written anew
+ */
+function curatedLines(front: string, curated: unknown): string | undefined {
+  const map = parseDocument(front).contents;
+  if (!isMap(map) || map.flow) return undefined;
+  const starts = map.items.map(({ key }: { key: unknown }) => (isNode(key) && key.range ? key.range[0] : 0));
+  const at = map.items.findIndex(({ key }) => isScalar(key) && key.value === 'curated');
+  const lines = front.slice(starts[at], starts[at + 1] ?? front.length);
+  const text = lines.endsWith('\n') ? lines : `${lines}\n`;
+  const { value, errors } = readYaml(text);
+  return errors.length === 0 && isDeepStrictEqual(value, { curated }) ? text : undefined;
 }
 
+/** What stands between the first line and the line of `---` that closes it. */
 function frontMatter(text: string): string {
-  const end = text.indexOf('\n---', 3);
-  return end < 0 ? text.slice(4) : text.slice(4, end + 1);
+  const start = text.indexOf('\n') + 1;
+  const end = text.indexOf('\n---', Math.max(0, start - 1));
+  return end < 0 ? text.slice(start) : text.slice(start, end + 1);
 }

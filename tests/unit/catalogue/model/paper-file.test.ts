@@ -122,13 +122,13 @@ describe('a paper file', () => {
           {
             "file": "x.md",
             "line": 5,
-            "todo": "Correct the value; src/catalogue/paper.ts says what each field may hold.",
+            "todo": "Correct the value; src/catalogue/model/paper.ts says what each field may hold.",
             "what": "areas.0: must be the id of a task area, such as fine-tuning.",
           },
           {
             "file": "x.md",
             "line": 7,
-            "todo": "Correct the value; src/catalogue/paper.ts says what each field may hold.",
+            "todo": "Correct the value; src/catalogue/model/paper.ts says what each field may hold.",
             "what": "artifacts.code: Invalid option: expected one of "linked"|"stated"|"promised"|"none".",
           },
         ],
@@ -145,12 +145,54 @@ describe('a paper file', () => {
           {
             "file": "x.md",
             "line": 2,
-            "todo": "Mend the front matter: a value with a colon or a hash in it needs quotes.",
-            "what": "Nested mappings are not allowed in compact mappings",
+            "todo": "Mend the front matter: YAML between two lines of ---, where a value with a colon or a hash needs quotes.",
+            "what": "Nested mappings are not allowed in compact mappings.",
           },
         ],
       }
     `);
     expect(parsePaperFile(broken, 'x.md')).toHaveProperty('problems');
   });
+
+  test.each([
+    ['an alias without its anchor', '---\ntitle: *!\n---\nText.', 2],
+    ['an alias without its anchor in a merge', '---\ntitle: A\n<<: *nope\n---\nText.', 3],
+    ['a key twice', '---\ntitle: A\ntitle: B\n---\nText.', 3],
+    ['a few lines that become millions of values', `---\n${bomb()}\n---\nText.`, 2],
+    ['code', '---js\nglobalThis.ran = true\n---\nText.', 1],
+    ['code with a space before it', '--- javascript\nglobalThis.ran = true\n---\nText.', 1],
+    ['another language', '---coffee\ntitle: 1\n---\nText.', 1],
+    ['JSON', '---json\n{"title": "A"}\n---\nText.', 1],
+    ['a language that nobody knows', '---klingon\ntitle: A\n---\nText.', 1],
+    ['nothing', '', 1],
+  ])('is refused with a line: %s', (_, text, line) => {
+    const read = parsePaperFile(text, 'x.md');
+    expect('problems' in read ? read.problems[0] : read).toMatchObject({ file: 'x.md', line });
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+
+  test('keeps a correction in a map of one line whose brace closes in the first column', () => {
+    const text = formatPaperFile({ paper: paper(), abstract: 'Text.' });
+    const edited = text.replace('\n---\nText', '\ncurated: {\n  areas: [code],\n  why: checked\n}\n---\nText');
+    const read = parsePaperFile(edited, 'x.md');
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+    expect(formatPaperFile(read, read.curatedText)).toBe(edited);
+  });
+
+  test('writes out a correction that takes its value from an anchor elsewhere', () => {
+    const text = formatPaperFile({ paper: paper(), abstract: 'Text.' });
+    const edited = text
+      .replace('title: A Title', 'title: &name A Title')
+      .replace('\n---\nText', '\ncurated:\n  title: *name\n  why: checked\n---\nText');
+    const read = parsePaperFile(edited, 'x.md');
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+    const again = parsePaperFile(formatPaperFile(read, read.curatedText), 'x.md');
+    expect(again).toMatchObject({ paper: { curated: { title: 'A Title', why: 'checked' } } });
+  });
 });
+
+/** Nine levels of nine aliases each: 387 million values. */
+function bomb(): string {
+  const levels = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`);
+  return ['a0: &a0 [x]', ...levels].join('\n');
+}
