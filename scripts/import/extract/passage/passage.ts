@@ -34,54 +34,94 @@ export interface PassageSentence {
   readonly tokens: readonly Token[];
 }
 
+/** @returns the words that lie in `[from, to)` of a text; one that begins before or goes on after is cut there */
+export function wordsBetween({ sentences }: PassageText, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = firstAfter(sentences, from); (sentences[at]?.start ?? to) < to; at++) {
+    const list = sentences[at]?.tokens ?? [];
+    for (let nth = firstAfter(list, from); (list[nth]?.start ?? to) < to; nth++) {
+      for (const { text, start, end } of list[nth]?.words ?? [])
+        if (start < to && end > from) found.push(text.slice(Math.max(0, from - start), to - start));
+    }
+  }
+  return found;
+}
+
+/** The number of the first of some stretches that ends after an offset. */
+function firstAfter(stretches: readonly { readonly end: number }[], offset: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** @returns the passage of a paper; its parts are computed when they are first asked for, and once */
 export function readPassage(paper: PaperText): Passage {
-  const title = lazyText(paper.title, ({ text }) => zonesOfTitle(text));
-  const abstract = lazyText(paper.abstract, ({ text, sentences: found }) => zonesOfAbstract(text, found));
-  return {
-    title,
-    abstract,
-    get names() {
-      return once(this, 'names', paperNames({ title: title.text, abstract: abstract.masked }));
-    },
-  };
+  return new LazyPassage(paper);
 }
 
-function lazyText(text: string, zonesOf: (text: PassageText) => readonly Stretch[]): PassageText {
-  return {
-    text,
-    get addresses() {
-      return once(this, 'addresses', addresses(text));
-    },
-    get masked() {
-      return once(this, 'masked', maskAddresses(text, this.addresses));
-    },
-    get sentences() {
-      return once(
-        this,
-        'sentences',
-        sentences(this.masked).map(({ text: part, start }) => lazySentence(part, start)),
-      );
-    },
-    get zones() {
-      return once(this, 'zones', zonesOf(this));
-    },
-  };
+// Classes, as V8 gives every object literal with getters a hidden class of its own, which takes twice the time.
+class LazyPassage implements Passage {
+  readonly title: PassageText;
+  readonly abstract: PassageText;
+  #names: readonly PaperName[] | undefined;
+
+  constructor({ title, abstract }: PaperText) {
+    this.title = new LazyText(title, ({ text }) => zonesOfTitle(text));
+    this.abstract = new LazyText(abstract, ({ text, sentences }) => zonesOfAbstract(text, sentences));
+  }
+
+  get names(): readonly PaperName[] {
+    return (this.#names ??= paperNames({ title: this.title.text, abstract: this.abstract.masked }));
+  }
 }
 
-function lazySentence(text: string, start: number): PassageSentence {
-  return {
-    start,
-    end: start + text.length,
-    text,
-    get tokens() {
-      return once(this, 'tokens', tokens(text, start));
-    },
-  };
+class LazyText implements PassageText {
+  readonly text: string;
+  readonly #zonesOf: (text: PassageText) => readonly Stretch[];
+  #addresses: readonly Address[] | undefined;
+  #masked: string | undefined;
+  #sentences: readonly PassageSentence[] | undefined;
+  #zones: readonly Stretch[] | undefined;
+
+  constructor(text: string, zonesOf: (text: PassageText) => readonly Stretch[]) {
+    this.text = text;
+    this.#zonesOf = zonesOf;
+  }
+
+  get addresses(): readonly Address[] {
+    return (this.#addresses ??= addresses(this.text));
+  }
+
+  get masked(): string {
+    return (this.#masked ??= maskAddresses(this.text, this.addresses));
+  }
+
+  get sentences(): readonly PassageSentence[] {
+    return (this.#sentences ??= sentences(this.masked).map(({ text, start }) => new LazySentence(text, start)));
+  }
+
+  get zones(): readonly Stretch[] {
+    return (this.#zones ??= this.#zonesOf(this));
+  }
 }
 
-/** Puts a computed value in place of the getter that computed it. */
-function once<T>(owner: object, key: string, value: T): T {
-  Object.defineProperty(owner, key, { value, enumerable: true });
-  return value;
+class LazySentence implements PassageSentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  #tokens: readonly Token[] | undefined;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokens(this.text, this.start));
+  }
 }
