@@ -27,6 +27,9 @@ export const UNIT_SPELLINGS: readonly string[] = [...VALUES.keys()];
 /** Those of them that are more than a letter. */
 export const NAMED_UNITS: readonly string[] = UNIT_SPELLINGS.filter((spelling) => spelling.length > 1);
 
+/** The letters, for a set of a regular expression. */
+export const UNIT_LETTERS = NUMBER_UNITS.map(({ letter }) => letter).join('');
+
 /** The units in words, singular; and those of them that are large enough to be an order of magnitude of their own. */
 export const UNIT_WORDS: readonly string[] = NUMBER_UNITS.map(({ word }) => word);
 export const ORDER_WORDS: readonly string[] = NUMBER_UNITS.filter(({ value }) => value >= 1e6).map(({ word }) => word);

@@ -1,37 +1,89 @@
 import type { PaperText } from '../../../../src/catalogue/model/paper.ts';
 import { addresses, maskAddresses, type Address } from './addresses.ts';
 import { paperNames, type PaperName } from './paper-names.ts';
-import { sentences } from './sentences.ts';
+import { sentences, type Sentence } from './sentences.ts';
 import { tokens, type Token } from './tokens.ts';
 import { zonesOfAbstract, zonesOfTitle, type Stretch } from './zones.ts';
 
-/** The text of a paper, taken apart once; every extractor reads this and nothing else. */
-export interface Passage {
+/**
+ * @returns the text of a paper, taken apart; every extractor reads this and nothing else. Its parts are computed when
+ *   they are first asked for, and once
+ */
+export function readPassage({ title, abstract }: PaperText): Passage {
+  return new Passage(
+    new PassageText(title, ({ text }) => zonesOfTitle(text)),
+    new PassageText(abstract, ({ text, sentences }) => zonesOfAbstract(text, sentences)),
+  );
+}
+
+// Classes, as V8 gives every object literal with getters a hidden class of its own, which takes twice the time.
+export class Passage {
   readonly title: PassageText;
   readonly abstract: PassageText;
-  /** What the paper calls its own work, longest name first. */
-  readonly names: readonly PaperName[];
+  #names: readonly PaperName[] | undefined;
+
+  constructor(title: PassageText, abstract: PassageText) {
+    this.title = title;
+    this.abstract = abstract;
+  }
+
+  /** The names that the paper introduces, its own work's and others, longest name first. */
+  get names(): readonly PaperName[] {
+    return (this.#names ??= paperNames({ title: this.title.text, abstract: this.abstract.masked }));
+  }
 }
 
 /** A title or an abstract. All offsets are UTF-16 units of `text`. */
-export interface PassageText {
+export class PassageText {
   readonly text: string;
-  readonly addresses: readonly Address[];
+  readonly #zonesOf: (text: PassageText) => readonly Stretch[];
+  #addresses: readonly Address[] | undefined;
+  #masked: string | undefined;
+  #sentences: readonly PassageSentence[] | undefined;
+  #zones: readonly Stretch[] | undefined;
+
+  constructor(text: string, zonesOf: (text: PassageText) => readonly Stretch[]) {
+    this.text = text;
+    this.#zonesOf = zonesOf;
+  }
+
+  get addresses(): readonly Address[] {
+    return (this.#addresses ??= addresses(this.text));
+  }
+
   /** The text with every character of an address replaced by `MASK`: same length, same offsets. */
-  readonly masked: string;
-  readonly sentences: readonly PassageSentence[];
+  get masked(): string {
+    return (this.#masked ??= maskAddresses(this.text, this.addresses));
+  }
+
+  get sentences(): readonly PassageSentence[] {
+    return (this.#sentences ??= sentences(this.masked).map((sentence) => new PassageSentence(sentence)));
+  }
+
   /** Stretches of the text by how near they are to saying what the paper is for. */
-  readonly zones: readonly Stretch[];
+  get zones(): readonly Stretch[] {
+    return (this.#zones ??= this.#zonesOf(this));
+  }
 }
 
 /** A sentence of a {@link PassageText}. */
-export interface PassageSentence {
-  readonly start: number;
-  readonly end: number;
+export class PassageSentence implements Sentence {
   /** The sentence as it stands in `masked`. */
   readonly text: string;
-  /** Its tokens, with offsets in the whole text; made when they are first asked for. */
-  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  #tokens: readonly Token[] | undefined;
+
+  constructor({ text, start }: Sentence) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+  }
+
+  /** Its tokens, with offsets in the whole text. */
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokens(this.text, this.start));
+  }
 }
 
 /** @returns the words that lie in `[from, to)` of a text; one that begins before or goes on after is cut there */
@@ -56,72 +108,4 @@ function firstAfter(stretches: readonly { readonly end: number }[], offset: numb
     else low = middle + 1;
   }
   return low;
-}
-
-/** @returns the passage of a paper; its parts are computed when they are first asked for, and once */
-export function readPassage(paper: PaperText): Passage {
-  return new LazyPassage(paper);
-}
-
-// Classes, as V8 gives every object literal with getters a hidden class of its own, which takes twice the time.
-class LazyPassage implements Passage {
-  readonly title: PassageText;
-  readonly abstract: PassageText;
-  #names: readonly PaperName[] | undefined;
-
-  constructor({ title, abstract }: PaperText) {
-    this.title = new LazyText(title, ({ text }) => zonesOfTitle(text));
-    this.abstract = new LazyText(abstract, ({ text, sentences }) => zonesOfAbstract(text, sentences));
-  }
-
-  get names(): readonly PaperName[] {
-    return (this.#names ??= paperNames({ title: this.title.text, abstract: this.abstract.masked }));
-  }
-}
-
-class LazyText implements PassageText {
-  readonly text: string;
-  readonly #zonesOf: (text: PassageText) => readonly Stretch[];
-  #addresses: readonly Address[] | undefined;
-  #masked: string | undefined;
-  #sentences: readonly PassageSentence[] | undefined;
-  #zones: readonly Stretch[] | undefined;
-
-  constructor(text: string, zonesOf: (text: PassageText) => readonly Stretch[]) {
-    this.text = text;
-    this.#zonesOf = zonesOf;
-  }
-
-  get addresses(): readonly Address[] {
-    return (this.#addresses ??= addresses(this.text));
-  }
-
-  get masked(): string {
-    return (this.#masked ??= maskAddresses(this.text, this.addresses));
-  }
-
-  get sentences(): readonly PassageSentence[] {
-    return (this.#sentences ??= sentences(this.masked).map(({ text, start }) => new LazySentence(text, start)));
-  }
-
-  get zones(): readonly Stretch[] {
-    return (this.#zones ??= this.#zonesOf(this));
-  }
-}
-
-class LazySentence implements PassageSentence {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  #tokens: readonly Token[] | undefined;
-
-  constructor(text: string, start: number) {
-    this.text = text;
-    this.start = start;
-    this.end = start + text.length;
-  }
-
-  get tokens(): readonly Token[] {
-    return (this.#tokens ??= tokens(this.text, this.start));
-  }
 }

@@ -1,18 +1,6 @@
 import { folded } from '../../../../src/catalogue/text/spelling.ts';
 import { MASK } from './addresses.ts';
 
-/** A word, a punctuation mark, or a masked address. */
-export interface Token {
-  /** In lower case, without a footnote's number; {@link URL_WORD} for a masked address. */
-  readonly lower: string;
-  readonly text: string;
-  /** Where it stands in its text, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  /** The runs of letters and digits in it: `pre` and `training` of `pre-training`, none of a mark. */
-  readonly words: readonly TokenWord[];
-}
-
 /** A run of letters and digits. */
 export interface TokenWord {
   readonly text: string;
@@ -20,6 +8,32 @@ export interface TokenWord {
   readonly end: number;
   /** The form in which its spellings compare equal, see {@link folded}. */
   readonly form: string;
+}
+
+/** A word, a punctuation mark, or a masked address. Its forms are made when they are asked for, as few of them are. */
+export class Token {
+  readonly text: string;
+  /** Where it stands in its text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  #lower: string | undefined;
+  #words: readonly TokenWord[] | undefined;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+  }
+
+  /** In lower case, without a footnote's number; {@link URL_WORD} for a masked address. */
+  get lower(): string {
+    return (this.#lower ??= normalised(this.text));
+  }
+
+  /** The runs of letters and digits in it: `pre` and `training` of `pre-training`, none of a mark. */
+  get words(): readonly TokenWord[] {
+    return (this.#words ??= wordsOf(this));
+  }
 }
 
 /** What a masked address reads as. */
@@ -32,36 +46,13 @@ export const URL_WORD = MASK;
  */
 export function tokens(sentence: string, start = 0): Token[] {
   const found: Token[] = [];
-  for (const match of sentence.matchAll(TOKEN)) found.push(new LazyToken(match[0], start + match.index));
+  for (const match of sentence.matchAll(TOKEN)) found.push(new Token(match[0], start + match.index));
   return found;
 }
 
 /** @returns a set of the words in a text, as vocabularies are written down */
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean));
-}
-
-/** A token whose forms are made when they are first asked for, as few of them are. */
-class LazyToken implements Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  #lower: string | undefined;
-  #words: readonly TokenWord[] | undefined;
-
-  constructor(text: string, start: number) {
-    this.text = text;
-    this.start = start;
-    this.end = start + text.length;
-  }
-
-  get lower(): string {
-    return (this.#lower ??= normalised(this.text));
-  }
-
-  get words(): readonly TokenWord[] {
-    return (this.#words ??= wordsOf(this));
-  }
 }
 
 function wordsOf({ text, start, end }: Token): readonly TokenWord[] {

@@ -69,10 +69,10 @@ const FAMILY =
 const ACRONYM = /^\w{0,6}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM|CLM)s?$|^[LR]Ms?$/;
 
 const MODELS = nouns(`
-  model submodel network subnetwork net transformer backbone variant checkpoint version counterpart baseline architecture
-  teacher student encoder decoder autoencoder generator tokenizer reranker retriever embedder reasoner vocoder denoiser
-  classifier verifier specialist generalist chatbot assistant policy adapter lora moe dit mmdit unet vit cnn rnn
-  ssm gpt bert llama resnet instruct chat`);
+  model submodel network subnetwork net transformer backbone variant checkpoint version counterpart baseline
+  architecture teacher student encoder decoder autoencoder generator tokenizer reranker retriever embedder reasoner
+  vocoder denoiser classifier verifier specialist generalist chatbot assistant policy adapter lora moe dit mmdit unet
+  vit cnn rnn ssm gpt bert llama resnet instruct chat`);
 
 /** What is counted, whatever noun follows: no model is told apart by its `tokens` or its `corpus`. */
 const ALWAYS_COUNTED = nouns(`
@@ -82,16 +82,15 @@ const ALWAYS_COUNTED = nouns(`
 /** Things that one of may modify a model noun (`7B image models`), while many of them are counted (`7B images`). */
 const THINGS = nouns(`
   image video text audio speech pair clip code question instruction document paper point molecule sequence sentence
-  protein graph node edge cell user item prompt sample step task robot character byte bit line example instance annotation
-  label mask box boxes frame pixel hour minute second year day month webpage page article book triplet triple tuple fact
-  entity relation statement record row entry post tweet comment review query search click
-  conversation dialogue dialog utterance turn interaction transition trajectory demonstration episode
-  iteration round epoch update edit human speaker individual customer patient dollar euro add operation op gpu tpu device
-  vector embedding vertices face gene structure atom reaction compound residue answer caption recording song track photo
-  picture product view object category concept language asset scene shape mesh resolution
-  game move position state action evaluation generation rating impression request transaction event message email file
-  function repository commit program problem proof theorem neuron spike synapse channel download install
-  visit death case time scanner`);
+  protein graph node edge cell user item prompt sample step task robot character byte bit line example instance
+  annotation label mask box boxes frame pixel hour minute second year day month webpage page article book triplet triple
+  tuple fact entity relation statement record row entry post tweet comment review query search click conversation
+  dialogue dialog utterance turn interaction transition trajectory demonstration episode iteration round epoch update
+  edit human speaker individual customer patient dollar euro add operation op gpu tpu device vector embedding vertices
+  face gene structure atom reaction compound residue answer caption recording song track photo picture product view
+  object category concept language asset scene shape mesh resolution game move position state action evaluation
+  generation rating impression request transaction event message email file function repository commit program problem
+  proof theorem neuron spike synapse channel download install visit death case time scanner`);
 
 const PHRASE_END = wordSet(`
   on in for from with to by at as that which who whose and or but while is are was were be been has have had can could may

@@ -41,9 +41,8 @@ function sizesIn(text: PassageText, passage: Passage): Size[] {
   return mentions.flatMap((mention, nth) => {
     const counts = readings[nth];
     if (counts === undefined || counts === 'no') return [];
-    return [
-      { mention, text: evidence(text.text, mention), likely: counts === 'likely', reading: roleOfMention(mention) },
-    ];
+    const reading = roleOfMention(mention);
+    return [{ mention, reading, text: evidence(text.text, mention), likely: counts === 'likely' }];
   });
 }
 
@@ -62,7 +61,7 @@ function roleReader(text: PassageText, passage: Passage): (mention: SizeMention)
     while ((sentences[at + 1]?.start ?? Infinity) <= mention.start) at++;
     const { text: sentence = '', start = 0, end = 0 } = sentences[at] ?? {};
     return sizeRole({
-      before: before(sentence, { ...mention, start: mention.start - start }, REACH),
+      before: text.masked.slice(Math.max(start, mention.start - REACH), mention.start),
       after: text.masked.slice(mention.end, Math.min(end, mention.end + REACH)),
       kind: mention.kind,
       inTitle,
@@ -80,15 +79,13 @@ const TAKEN_UP = /\b(?:such|these|this)\s(?:settings?|models?|scales?|regimes?)\
 
 /** The size as the text writes it, with the name that it is part of, and with `parameters` where no number says it. */
 function evidence(text: string, mention: SizeMention): string {
-  const name =
-    /(?:\p{Lu}[\p{L}\d.+]{0,20}\s(?=\d{1,2}-$))?[\p{L}\d][\p{L}\d.+-]{0,40}-$/u.exec(before(text, mention, 42))?.[0] ??
-    '';
-  const noun =
-    mention.kind === 'count'
-      ? undefined
-      : /^[\s-](?:scale[\s-]|level[\s-]|of\s)?param(?:eter)?s?\b/i.exec(after(text, mention, 30))?.[0];
-  return text.slice(mention.start - name.length, mention.end + (noun?.length ?? 0)).trim();
+  const [name = ''] = NAME_BEFORE.exec(before(text, mention, 42)) ?? [];
+  const [noun = ''] = (mention.kind !== 'count' && PARAMETERS_AFTER.exec(after(text, mention, 30))) || [];
+  return text.slice(mention.start - name.length, mention.end + noun.length).trim();
 }
+
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}\d.+]{0,20}\s(?=\d{1,2}-$))?[\p{L}\d][\p{L}\d.+-]{0,40}-$/u;
+const PARAMETERS_AFTER = /^[\s-](?:scale[\s-]|level[\s-]|of\s)?param(?:eter)?s?\b/i;
 
 /** One parameter per distinct value. */
 function merged(sizes: readonly Size[]): { parameters: Parameter[]; unsure: string[] } {

@@ -1,6 +1,12 @@
-import { NAMED_UNITS, ORDER_WORDS, unitValue } from '../../../../src/catalogue/model/number-units.ts';
+import {
+  NAMED_UNITS,
+  NUMBER_UNITS,
+  ORDER_WORDS,
+  UNIT_LETTERS,
+  unitValue,
+} from '../../../../src/catalogue/model/number-units.ts';
 import { asBound } from './bounds.ts';
-import { MOST_MENTIONS, type SizeMention, type SizeUnit } from './mention.ts';
+import { MOST_MENTIONS, type SizeMention } from './mention.ts';
 import { ordersOfMagnitude } from './orders.ts';
 import { NUMBER, rangeHeads } from './ranges.ts';
 
@@ -22,7 +28,7 @@ export function sizeMentions(text: string): SizeMention[] {
 }
 
 const WITH_UNIT = new RegExp(
-  String.raw`(?<!\d|\d[.,]|[\^_=*])(?:(\d{1,3})(?:[x×]|\s[x×]\s))?(${NUMBER})\+?(?:[\s-]?(${NAMED_UNITS.join('|')})(?![a-z])|([\s-]?)([BMKT])(?![A-Za-z0-9]|\/s\b))`,
+  String.raw`(?<!\d|\d[.,]|[\^_=*])(?:(\d{1,3})(?:[x×]|\s[x×]\s))?(${NUMBER})\+?(?:[\s-]?(${NAMED_UNITS.join('|')})(?![a-z])|([\s-]?)([${UNIT_LETTERS}])(?![A-Za-z0-9]|\/s\b))`,
   'gi',
 );
 const PLAIN = new RegExp(
@@ -39,15 +45,12 @@ function digitMentions(text: string): SizeMention[] {
     // `5 m` and `0.8 b` are metres and bits as often as not, nobody writes `7-B`, and `1991b` is a reference.
     const small = letter !== undefined && letter !== letter.toUpperCase();
     if (letter && ((gap && (small || gap === '-')) || (small && /^(?:19|20)\d\d$/.test(digits)))) continue;
-    const unit: SizeUnit = word ? 'word' : unitOf(letter);
-    const value = Math.round(Number(digits.replaceAll(',', '')) * scale * Number(times ?? 1));
-    const end = match.index + whole.length;
-    const heads = times ? [] : rangeHeads(text, match.index, Number(digits.replaceAll(',', '')));
-    for (const head of heads) {
-      const low = Math.round(head.number * scale);
-      found.push({ start: heads[0]?.start ?? head.start, end, kind: 'count', value: low, unit });
-    }
-    found.push({ start: heads[0]?.start ?? match.index, end, kind: 'count', value, unit });
+    const unit = word ? 'word' : (NUMBER_UNITS.find((one) => one.letter === letter?.toUpperCase())?.letter ?? 'none');
+    const number = Number(digits.replaceAll(',', '')) * Number(times ?? 1);
+    const heads = times ? [] : rangeHeads(text, match.index, number);
+    const [start, end] = [heads[0]?.start ?? match.index, match.index + whole.length];
+    for (const member of [...heads, { number }])
+      found.push({ start, end, kind: 'count', value: Math.round(member.number * scale), unit });
   }
   for (const match of text.matchAll(PLAIN)) {
     if (found.length >= 2 * MOST_MENTIONS) break;
@@ -55,11 +58,6 @@ function digitMentions(text: string): SizeMention[] {
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'count', value, unit: 'none' });
   }
   return found;
-}
-
-function unitOf(letter: string | undefined): SizeUnit {
-  const upper = letter?.toUpperCase();
-  return upper === 'B' || upper === 'M' || upper === 'K' || upper === 'T' ? upper : 'none';
 }
 
 const NUMERALS: ReadonlyMap<string, number> = new Map([

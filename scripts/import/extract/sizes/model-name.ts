@@ -1,7 +1,7 @@
 import type { PassageText } from '../passage/passage.ts';
 import { anyOf } from '../passage/phrase-pattern.ts';
-import { after, before, type SizeMention } from './mention.ts';
 import { countedAfter, namesModel } from './counted-nouns.ts';
+import { before, type SizeMention } from './mention.ts';
 
 /**
  * Reads the name that a number is part of: `OPT-175B`, `PaLM 540B`, `Llama-2 (7B` are models, `YFCC100M` is data.
@@ -35,11 +35,10 @@ const APART = /(?<=[\p{L}\d,.:;(“"'/]\s|[(“"']|^)\p{Lu}[\p{L}\d.+-]{0,40}\s\
 
 /** Whether the words near a name speak of data. */
 function nearData(text: string, mention: SizeMention): boolean {
-  const around = before(text, mention, 80) + text.slice(mention.start, mention.end) + after(text, mention, 60);
-  return /\b(?:data(?:sets?|bases?)?|corp(?:us|ora)|benchmarks?|images?|pairs?|collection|annotat\w{2,4})\b/i.test(
-    around,
-  );
+  return DATA.test(text.slice(Math.max(0, mention.start - 80), mention.end + 60));
 }
+
+const DATA = /\b(?:data(?:sets?|bases?)?|corp(?:us|ora)|benchmarks?|images?|pairs?|collection|annotat\w{2,4})\b/i;
 
 /** Data sets and collections that are named by how much they hold, and words that such names end in. */
 const DATA_NAME = new RegExp(

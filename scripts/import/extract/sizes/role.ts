@@ -1,3 +1,4 @@
+import { UNIT_LETTERS } from '../../../../src/catalogue/model/number-units.ts';
 import type { Role } from '../../../../src/catalogue/model/paper.ts';
 import { CREATE } from '../passage/own-work.ts';
 import { anyOf } from '../passage/phrase-pattern.ts';
@@ -61,7 +62,9 @@ function isNamed(name: string, own: string): boolean {
   return name.startsWith(own) && !/^(?:[\p{L}\d]|\.\d)|\s\p{Ll}/u.test(name.slice(own.length));
 }
 
-const SIZES_BEFORE = /(?:\d{1,4}(?:\.\d{1,3})?\s?[BMKT][\s,/&-]{1,2}(?:and\s|or\s)?){1,6}$/;
+const SIZES_BEFORE = new RegExp(
+  String.raw`(?:\d{1,4}(?:\.\d{1,3})?\s?[${UNIT_LETTERS}][\s,/&-]{1,2}(?:and\s|or\s)?){1,6}$`,
+);
 
 /** What the paper trains, runs, builds on or calls its own. */
 const BASE_BEFORE = new RegExp(
