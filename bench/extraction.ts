@@ -10,9 +10,10 @@ import { taskAreasSchema } from '../src/catalogue/model/task-area.ts';
 import { readDump } from '../scripts/import/read/read-dump.ts';
 import { cleanText, cleanTitle } from '../scripts/import/clean/clean-text.ts';
 import { areaClassifier } from '../scripts/import/extract/areas/extract-areas.ts';
+import { readPassage } from '../scripts/import/extract/passage/passage.ts';
 import { extractArtifacts } from '../scripts/import/extract/releases/extract-artifacts.ts';
 import { extractLinks } from '../scripts/import/extract/releases/extract-links.ts';
-import { extractParameters } from '../scripts/import/extract/sizes/extract-sizes.ts';
+import { extractSizes } from '../scripts/import/extract/sizes/extract-sizes.ts';
 import { extractor } from '../scripts/import/extract/extract.ts';
 import { parseDump } from '../scripts/import/read/parse-dump.ts';
 import { readChecked } from '../src/catalogue/model/checked-yaml.ts';
@@ -50,8 +51,8 @@ function time(text: string): void {
     parse: () => parseDump(text, dump ?? ''),
     clean: () => records.map((record) => cleanText(record.abstract, cleanTitle(record.title))),
     extract: () => papers.map(extract),
-    '  parameters': () => papers.map(extractParameters),
-    '  areas': () => papers.map(classify),
+    '  parameters': () => papers.map((paper) => extractSizes(readPassage(paper))),
+    '  areas': () => papers.map((paper) => classify(readPassage(paper))),
     '  links': () => papers.map(extractLinks),
     '  artifacts': () => papers.map((paper, nth) => extractArtifacts(paper, found[nth] ?? [])),
   };

@@ -1,9 +1,10 @@
 import type { Paper, PaperText } from '../../../src/catalogue/model/paper.ts';
 import type { TaskArea } from '../../../src/catalogue/model/task-area.ts';
 import { areaClassifier } from './areas/extract-areas.ts';
+import { readPassage } from './passage/passage.ts';
 import { extractArtifacts } from './releases/extract-artifacts.ts';
 import { extractLinks } from './releases/extract-links.ts';
-import { extractParameters } from './sizes/extract-sizes.ts';
+import { extractSizes } from './sizes/extract-sizes.ts';
 
 /** The fields of a paper that are read from its text. */
 export type ExtractedFields = Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts'> & {
@@ -28,8 +29,9 @@ export interface Extraction {
 export function extractor(vocabulary: readonly TaskArea[]): (text: PaperText) => Extraction {
   const classify = areaClassifier(vocabulary);
   return (text) => {
-    const sizes = extractParameters(text);
-    const areas = classify(text);
+    const passage = readPassage(text);
+    const sizes = extractSizes(passage);
+    const areas = classify(passage);
     const links = extractLinks(text);
     const artifacts = extractArtifacts(text, links.links);
     const doubts = { parameters: sizes, areas, links, artifacts };

@@ -1,3 +1,4 @@
+import { NUMBER_UNITS } from './number-units.ts';
 import type { Parameter } from './paper.ts';
 
 /** A size without the words that state it and the part that it plays. */
@@ -19,13 +20,6 @@ export const SCALE_BUCKETS: readonly ScaleBucket[] = [
   { id: '100b-1t', label: '100B–1T', from: 1e11, to: 1e12 },
   { id: '1t-plus', label: '1T and more', from: 1e12, to: Infinity },
 ];
-
-const UNITS = [
-  { letter: 'T', value: 1e12 },
-  { letter: 'B', value: 1e9 },
-  { letter: 'M', value: 1e6 },
-  { letter: 'K', value: 1e3 },
-] as const;
 
 /**
  * Where a size stands on the scale.
@@ -60,7 +54,7 @@ export function bucketsOf(parameters: readonly Parameter[]): readonly ScaleBucke
  */
 export function formatCount(count: number): string {
   const rounded = Number(count.toPrecision(4));
-  const unit = UNITS.find(({ value }) => rounded >= value);
+  const unit = NUMBER_UNITS.find(({ value }) => rounded >= value);
   return unit ? `${Number((rounded / unit.value).toPrecision(4))}${unit.letter}` : String(rounded);
 }
 

@@ -1,3 +1,4 @@
+import { ORDER_WORDS, UNIT_SPELLINGS } from '../../catalogue/model/number-units.ts';
 import { parseCount } from '../../catalogue/model/parse-count.ts';
 
 /** A size among the words of a search. */
@@ -9,13 +10,13 @@ export interface SizeWish {
   readonly order: boolean;
 }
 
-const UNIT = '(?:k|m|b|t|bn|tn|mio|thousand|millions?|billions?|trillions?)';
+const UNIT = `(?:${UNIT_SPELLINGS.join('|')})`;
 const NUMBER = String.raw`(?:\d[\d,]*(?:\.\d+)?|\.\d+)`;
 const WITH_UNIT = String.raw`(${NUMBER})(?:-?(${UNIT}))?`;
 const SAID = String.raw`(\+)?(-?param\w*)?`;
 const SIZE = new RegExp(String.raw`^(sub-|under-|<=?|≤|>=?|≥|~)?${WITH_UNIT}(?:(?:-|–|\.\.)${WITH_UNIT})?${SAID}$`);
 const UNIT_APART = new RegExp(`^(${UNIT})${SAID}$`);
-const ORDER = /^(sub-|multi-)?(million|billion|trillion)s?(-param\w*)?$/;
+const ORDER = new RegExp(String.raw`^(sub-|multi-)?(${ORDER_WORDS.join('|')})s?(-param\w*)?$`);
 const PARAMETERS = /^(?:params?|parameters?|parameter-?\w*)$/;
 
 /** Things that come in thousands and billions too, so that the number before them is none of parameters. */
@@ -101,7 +102,7 @@ function sizeAt(terms: readonly string[], at: number): Found | undefined {
 
 /** Whether a number is one of parameters though nobody says so: `8k` is rather a context, `2024` a year. */
 function isTelling(unit: string | undefined, digits: string): boolean {
-  if (unit) return !/^(?:k|thousand)$/.test(unit);
+  if (unit) return !/^(?:k|thousands?)$/.test(unit);
   return /^\d{1,3}(?:,\d{3}){2,}$|^\d{6,15}$/.test(digits);
 }
 

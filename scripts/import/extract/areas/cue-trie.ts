@@ -1,5 +1,6 @@
 import { CUE_STRENGTHS, type CueStrength, type TaskArea } from '../../../../src/catalogue/model/task-area.ts';
-import { folded, wordsOf, type Word } from './area-words.ts';
+import type { PassageText } from '../passage/passage.ts';
+import { tokens, type TokenWord } from '../passage/tokens.ts';
 
 /** What finding a cue says: this area, this strongly. */
 export interface Pointer {
@@ -31,6 +32,8 @@ interface Node {
   stem?: Entry;
 }
 
+/** What may lie between the words of a cue. */
+const JOINT = /^[\s\p{Pd}]{1,2}$/u;
 const CAPITALS = /^[\p{Lu}\p{N}]+s?$/u;
 const newNode = (): Node => ({ next: new Map() });
 const isAcronym = (cue: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(cue) && /\p{Lu}/u.test(cue);
@@ -42,7 +45,7 @@ const isAcronym = (cue: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(cue) && 
  * @returns a function that finds cues in a text in one pass, in order. Of cues that start at one word the longest
  *   counts, and one that lies within another does not: `vision-language model` is not also `language model`.
  */
-export function cueFinder(vocabulary: readonly TaskArea[]): (text: string) => CueMatch[] {
+export function cueFinder(vocabulary: readonly TaskArea[]): (text: PassageText) => CueMatch[] {
   const root = newNode();
   for (const area of vocabulary)
     for (const strength of CUE_STRENGTHS)
@@ -52,10 +55,10 @@ export function cueFinder(vocabulary: readonly TaskArea[]): (text: string) => Cu
 
 function insert(root: Node, cue: string, pointer: Pointer): void {
   const kind = cue.endsWith('*') ? 'stem' : isAcronym(cue) ? 'acronym' : 'word';
+  const words = tokens(cue.replace('*', '')).flatMap((token) => token.words);
   // The last word of a stem is cut short: it has no plural to fold.
-  const words = cue.replace('*', '').split(/[\s\p{Pd}]+/u);
   const key = words
-    .map((word, at) => (kind === 'stem' && at === words.length - 1 ? word.toLowerCase() : folded(word)))
+    .map(({ form, text }, at) => (kind === 'stem' && at === words.length - 1 ? text.toLowerCase() : form))
     .join('');
   let node = root;
   for (let i = 0; i < key.length; i++) {
@@ -67,32 +70,34 @@ function insert(root: Node, cue: string, pointer: Pointer): void {
   (node[kind] ??= { cue, pointers: [] }).pointers.push(pointer);
 }
 
-function find(root: Node, text: string): CueMatch[] {
-  const words = wordsOf(text);
+function find(root: Node, { text, sentences }: PassageText): CueMatch[] {
   const matches: CueMatch[] = [];
-  for (let at = 0; at < words.length;) {
-    const match = longestCue(root, text, words, at);
-    if (match) matches.push(match);
-    const end = match?.end ?? 0;
-    do at++;
-    while ((words[at]?.start ?? end) < end);
+  for (const sentence of sentences) {
+    const words = sentence.tokens.flatMap((token) => token.words);
+    for (let at = 0; at < words.length;) {
+      const match = longestCue(root, text, words, at);
+      if (match) matches.push(match);
+      const end = match?.end ?? 0;
+      do at++;
+      while ((words[at]?.start ?? end) < end);
+    }
   }
   return matches;
 }
 
 /** The longest cue that begins with the word `first`. */
-function longestCue(root: Node, text: string, words: readonly Word[], first: number): CueMatch | undefined {
+function longestCue(root: Node, text: string, words: readonly TokenWord[], first: number): CueMatch | undefined {
+  const start = words[first]?.start ?? 0;
   let longest: CueMatch | undefined;
   let node: Node | undefined = root;
   for (let at = first; node; at++) {
     const word = words[at];
-    if (!word || (at > first && !word.joined)) break;
+    if (!word || (at > first && !JOINT.test(text.slice(words[at - 1]?.end, word.start)))) break;
     let stem: Entry | undefined;
     for (let i = 0; node && i < word.form.length; i++) {
       node = node.next.get(word.form.charCodeAt(i));
       stem = node?.stem ?? stem;
     }
-    const start = words[first]?.start ?? word.start;
     const acronym = node?.acronym && CAPITALS.test(text.slice(start, word.end)) ? node.acronym : undefined;
     const entry = acronym ?? node?.word ?? stem;
     if (entry) longest = { start, end: word.end, ...entry };

@@ -1,7 +1,8 @@
-import type { Evidence, PaperText } from '../../../../src/catalogue/model/paper.ts';
+import type { Evidence } from '../../../../src/catalogue/model/paper.ts';
 import type { CueStrength, TaskArea } from '../../../../src/catalogue/model/task-area.ts';
+import type { Passage, PassageText } from '../passage/passage.ts';
+import type { Zone } from '../passage/zones.ts';
 import { cueFinder, type CueMatch } from './cue-trie.ts';
-import { zonesOfAbstract, zonesOfTitle, type Zone } from '../passage/zones.ts';
 
 /** What a paper is for, and why we think so. */
 export interface ExtractedAreas {
@@ -36,15 +37,12 @@ const CLOSE_SHARE = 0.85;
  * that were labelled before the cues had been tried on them, 76 %. The weights are round numbers: a quarter more or
  * less on any one of them moves the F1 of areas by 0.02 at most.
  * @param vocabulary `content/task-areas.yaml`, parsed; its cues are compiled here, once
- * @returns a pure function from a paper's text to its areas, at most three
+ * @returns a pure function from a paper to its areas, at most three
  */
-export function areaClassifier(vocabulary: readonly TaskArea[]): (paper: PaperText) => ExtractedAreas {
+export function areaClassifier(vocabulary: readonly TaskArea[]): (passage: Passage) => ExtractedAreas {
   const cuesIn = cueFinder(vocabulary);
-  return (paper) => {
-    const ranked = rank([
-      ...sightings(cuesIn(paper.title), paper.title, zonesOfTitle(paper.title)),
-      ...sightings(cuesIn(paper.abstract), paper.abstract, zonesOfAbstract(paper.abstract)),
-    ]);
+  return ({ title, abstract }) => {
+    const ranked = rank([title, abstract].flatMap((text) => sightings(cuesIn(text), text)));
     const first = ranked[0]?.score ?? 0;
     const least = Math.max(LEAST_SCORE, first * SHARE_OF_FIRST);
     const chosen = ranked.filter((area, at) => at === 0 || area.score >= least).slice(0, MOST_AREAS);
@@ -70,7 +68,7 @@ interface RankedArea {
   readonly words: readonly string[];
 }
 
-function sightings(matches: readonly CueMatch[], text: string, zones: ReturnType<typeof zonesOfTitle>): Sighting[] {
+function sightings(matches: readonly CueMatch[], { text, zones }: PassageText): Sighting[] {
   let at = 0;
   return matches.flatMap((match) => {
     while (at < zones.length - 1 && (zones[at]?.end ?? 0) <= match.start) at++;

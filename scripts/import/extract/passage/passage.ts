@@ -1,87 +1,111 @@
 import type { PaperText } from '../../../../src/catalogue/model/paper.ts';
 import { addresses, maskAddresses, type Address } from './addresses.ts';
 import { paperNames, type PaperName } from './paper-names.ts';
-import { sentences } from './sentences.ts';
+import { sentences, type Sentence } from './sentences.ts';
 import { tokens, type Token } from './tokens.ts';
 import { zonesOfAbstract, zonesOfTitle, type Stretch } from './zones.ts';
 
-/** The text of a paper, taken apart once; every extractor reads this and nothing else. */
-export interface Passage {
+/**
+ * @returns the text of a paper, taken apart; every extractor reads this and nothing else. Its parts are computed when
+ *   they are first asked for, and once
+ */
+export function readPassage({ title, abstract }: PaperText): Passage {
+  return new Passage(
+    new PassageText(title, ({ text }) => zonesOfTitle(text)),
+    new PassageText(abstract, ({ text, sentences }) => zonesOfAbstract(text, sentences)),
+  );
+}
+
+// Classes, as V8 gives every object literal with getters a hidden class of its own, which takes twice the time.
+export class Passage {
   readonly title: PassageText;
   readonly abstract: PassageText;
-  /** What the paper calls its own work, longest name first. */
-  readonly names: readonly PaperName[];
+  #names: readonly PaperName[] | undefined;
+
+  constructor(title: PassageText, abstract: PassageText) {
+    this.title = title;
+    this.abstract = abstract;
+  }
+
+  /** The names that the paper introduces, its own work's and others, longest name first. */
+  get names(): readonly PaperName[] {
+    return (this.#names ??= paperNames({ title: this.title.text, abstract: this.abstract.masked }));
+  }
 }
 
 /** A title or an abstract. All offsets are UTF-16 units of `text`. */
-export interface PassageText {
+export class PassageText {
   readonly text: string;
-  readonly addresses: readonly Address[];
+  readonly #zonesOf: (text: PassageText) => readonly Stretch[];
+  #addresses: readonly Address[] | undefined;
+  #masked: string | undefined;
+  #sentences: readonly PassageSentence[] | undefined;
+  #zones: readonly Stretch[] | undefined;
+
+  constructor(text: string, zonesOf: (text: PassageText) => readonly Stretch[]) {
+    this.text = text;
+    this.#zonesOf = zonesOf;
+  }
+
+  get addresses(): readonly Address[] {
+    return (this.#addresses ??= addresses(this.text));
+  }
+
   /** The text with every character of an address replaced by `MASK`: same length, same offsets. */
-  readonly masked: string;
-  readonly sentences: readonly PassageSentence[];
+  get masked(): string {
+    return (this.#masked ??= maskAddresses(this.text, this.addresses));
+  }
+
+  get sentences(): readonly PassageSentence[] {
+    return (this.#sentences ??= sentences(this.masked).map((sentence) => new PassageSentence(sentence)));
+  }
+
   /** Stretches of the text by how near they are to saying what the paper is for. */
-  readonly zones: readonly Stretch[];
+  get zones(): readonly Stretch[] {
+    return (this.#zones ??= this.#zonesOf(this));
+  }
 }
 
 /** A sentence of a {@link PassageText}. */
-export interface PassageSentence {
-  readonly start: number;
-  readonly end: number;
+export class PassageSentence implements Sentence {
   /** The sentence as it stands in `masked`. */
   readonly text: string;
-  /** Its tokens, with offsets in the whole text; made when they are first asked for. */
-  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  #tokens: readonly Token[] | undefined;
+
+  constructor({ text, start }: Sentence) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+  }
+
+  /** Its tokens, with offsets in the whole text. */
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokens(this.text, this.start));
+  }
 }
 
-/** @returns the passage of a paper; its parts are computed when they are first asked for, and once */
-export function readPassage(paper: PaperText): Passage {
-  const title = lazyText(paper.title, ({ text }) => zonesOfTitle(text));
-  const abstract = lazyText(paper.abstract, ({ text, sentences: found }) => zonesOfAbstract(text, found));
-  return {
-    title,
-    abstract,
-    get names() {
-      return once(this, 'names', paperNames({ title: title.text, abstract: abstract.masked }));
-    },
-  };
+/** @returns the words that lie in `[from, to)` of a text; one that begins before or goes on after is cut there */
+export function wordsBetween({ sentences }: PassageText, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = firstAfter(sentences, from); (sentences[at]?.start ?? to) < to; at++) {
+    const list = sentences[at]?.tokens ?? [];
+    for (let nth = firstAfter(list, from); (list[nth]?.start ?? to) < to; nth++) {
+      for (const { text, start, end } of list[nth]?.words ?? [])
+        if (start < to && end > from) found.push(text.slice(Math.max(0, from - start), to - start));
+    }
+  }
+  return found;
 }
 
-function lazyText(text: string, zonesOf: (text: PassageText) => readonly Stretch[]): PassageText {
-  return {
-    text,
-    get addresses() {
-      return once(this, 'addresses', addresses(text));
-    },
-    get masked() {
-      return once(this, 'masked', maskAddresses(text, this.addresses));
-    },
-    get sentences() {
-      return once(
-        this,
-        'sentences',
-        sentences(this.masked).map(({ text: part, start }) => lazySentence(part, start)),
-      );
-    },
-    get zones() {
-      return once(this, 'zones', zonesOf(this));
-    },
-  };
-}
-
-function lazySentence(text: string, start: number): PassageSentence {
-  return {
-    start,
-    end: start + text.length,
-    text,
-    get tokens() {
-      return once(this, 'tokens', tokens(text, start));
-    },
-  };
-}
-
-/** Puts a computed value in place of the getter that computed it. */
-function once<T>(owner: object, key: string, value: T): T {
-  Object.defineProperty(owner, key, { value, enumerable: true });
-  return value;
+/** The number of the first of some stretches that ends after an offset. */
+function firstAfter(stretches: readonly { readonly end: number }[], offset: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,41 +1,53 @@
+import { folded } from '../../../../src/catalogue/text/spelling.ts';
 import { MASK } from './addresses.ts';
 
-/** A word, a punctuation mark, or a masked address. */
-export interface Word {
-  /** In lower case, without a footnote's number; {@link URL_WORD} for a masked address. */
-  readonly lower: string;
+/** A run of letters and digits. */
+export interface TokenWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The form in which its spellings compare equal, see {@link folded}. */
+  readonly form: string;
+}
+
+/** A word, a punctuation mark, or a masked address. Its forms are made when they are asked for, as few of them are. */
+export class Token {
+  readonly text: string;
+  /** Where it stands in its text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  #lower: string | undefined;
+  #words: readonly TokenWord[] | undefined;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+  }
+
+  /** In lower case, without a footnote's number; {@link URL_WORD} for a masked address. */
+  get lower(): string {
+    return (this.#lower ??= normalised(this.text));
+  }
+
+  /** The runs of letters and digits in it: `pre` and `training` of `pre-training`, none of a mark. */
+  get words(): readonly TokenWord[] {
+    return (this.#words ??= wordsOf(this));
+  }
 }
 
 /** What a masked address reads as. */
 export const URL_WORD = MASK;
 
 /**
- * @param text a sentence whose addresses are masked
- * @returns its words in order, offsets in the text; `open source` in two words becomes `open-source`
- */
-export function words(text: string): Word[] {
-  const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const word = match[0];
-    found.push({ lower: normalised(word), text: word, start, end: start + word.length });
-  }
-  return found;
-}
-
-/** A word with its offsets in the whole text that the sentence is of. */
-export type Token = Word;
-
-/**
  * @param sentence a sentence whose addresses are masked
  * @param start where it begins in its text
- * @returns its tokens in order, offsets in that text
+ * @returns its tokens in order, offsets in that text; `open source` in two words becomes `open-source`
  */
-export function tokens(sentence: string, start: number): Token[] {
-  return words(sentence).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+export function tokens(sentence: string, start = 0): Token[] {
+  const found: Token[] = [];
+  for (const match of sentence.matchAll(TOKEN)) found.push(new Token(match[0], start + match.index));
+  return found;
 }
 
 /** @returns a set of the words in a text, as vocabularies are written down */
@@ -43,11 +55,24 @@ export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean));
 }
 
+function wordsOf({ text, start, end }: Token): readonly TokenWord[] {
+  // Nearly all tokens are one word or none; looking for several takes longer than all else.
+  if (ONE_WORD.test(text)) return [{ text, start, end, form: folded(text) }];
+  if (end - start === 1) return [];
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+    const from = start + index;
+    return { text: word, start: from, end: from + word.length, form: folded(word) };
+  });
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const ONE_WORD = /^[\p{L}\p{N}]+$/u;
+
 /**
  * A masked address, `open source` in its spellings, a footnote's number run into the next word (`1Code`), a word (dots
  * inside names stay, the full stop of a sentence glued to the next does not), or a mark.
  */
-const WORD = new RegExp(
+const TOKEN = new RegExp(
   [
     `${MASK}+`,
     String.raw`(?<!\p{L})[Oo]pen[- ]{0,2}[Ss]ourc(?:ed|es|e|ing)(?!\p{L})`,
@@ -65,9 +90,12 @@ const GLUED = /^(available|released|accessible|found|code)(?:at|here|in|on|via|f
 const MISSPELT = /^(?:avaliable|avaiable|availble|avaible|avilable|availabe|avialable|aviable|availiable)$/;
 const OPEN_SOURCE = /^open[- ]{0,2}sourc/;
 
-function normalised(word: string): string {
-  if (word.startsWith(MASK)) return URL_WORD;
-  const lower = word.toLowerCase().replaceAll('’', "'");
+function normalised(token: string): string {
+  if (token.startsWith(MASK)) return URL_WORD;
+  const lower = token.toLowerCase().replaceAll('’', "'");
   if (OPEN_SOURCE.test(lower)) return `open-${lower.slice(lower.indexOf('sourc'))}`;
   return lower.replace(FOOTNOTE, '$1').replace(GLUED, '$1').replace(MISSPELT, 'available');
 }
+
+/** The names by which the release rules know tokens. */
+export { type Token as Word, tokens as words };

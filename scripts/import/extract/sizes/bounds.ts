@@ -1,4 +1,4 @@
-import type { SizeMention } from './mentions.ts';
+import { after, before, type SizeMention } from './mention.ts';
 
 /**
  * Reads whether the words around a number make it an upper bound: `fewer than a billion`, `sub-2B`, `8B or less`.
@@ -6,13 +6,12 @@ import type { SizeMention } from './mentions.ts';
  * @returns the mention, widened to the words that bound it and of kind `below` where there are any
  */
 export function asBound(text: string, mention: SizeMention): SizeMention {
-  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
-  const after = text.slice(mention.end, mention.end + 40);
-  const limit = BOUND_BEFORE.exec(before);
-  if (limit && !NO_BOUND.test(before) && !(/^(?:under|below|within)/i.test(limit[0]) && NO_LIMIT_AFTER.test(after))) {
+  const [lead, rest] = [before(text, mention, 40), after(text, mention, 40)];
+  const limit = BOUND_BEFORE.exec(lead);
+  if (limit && !NO_BOUND.test(lead) && !(/^(?:under|below|within)/i.test(limit[0]) && NO_LIMIT_AFTER.test(rest))) {
     return { ...mention, start: mention.start - limit[0].length, kind: 'below' };
   }
-  const tail = BOUND_AFTER.exec(after);
+  const tail = BOUND_AFTER.exec(rest);
   return tail && mention.kind === 'count' ? { ...mention, end: mention.end + tail[0].length, kind: 'below' } : mention;
 }
 

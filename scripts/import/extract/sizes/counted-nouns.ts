@@ -1,15 +1,20 @@
+import { folded } from '../../../../src/catalogue/text/spelling.ts';
+import { wordsBetween, type PassageText } from '../passage/passage.ts';
+import { wordSet } from '../passage/tokens.ts';
+
 /** What a number in front of a noun phrase counts, as far as the phrase tells. */
 export type Counted = 'parameters' | 'model' | 'other';
 
 /**
  * Reads what a number counts off the words after it. The head of the noun phrase decides: `7B image generation models`
  * is the size of a model, `4.2M global time series samples` is not.
- * @param after the text from the end of the number on
+ * @param text the title or the abstract
+ * @param end where the number ends
  * @returns undefined where the phrase names none of them
  */
-export function countedAfter(after: string): Counted | undefined {
+export function countedAfter(text: PassageText, end: number): Counted | undefined {
   let counted: Counted | undefined;
-  for (const word of nounPhrase(after)) {
+  for (const word of nounPhrase(text, end)) {
     if (PARAMETERS.test(word)) return 'parameters';
     if (isModel(word)) return 'model';
     if (isIn(ALWAYS_COUNTED, word)) return 'other';
@@ -20,31 +25,30 @@ export function countedAfter(after: string): Counted | undefined {
   return counted;
 }
 
-/** Whether a text names a model, by a noun or in a name that ends like a model's. */
-export function namesModel(text: string): boolean {
-  return wordsOf(text).some((word) => isModel(word) || FAMILY.test(word));
+/** Whether a piece of a text names a model, by a noun or in a name that ends like a model's. */
+export function namesModel(text: PassageText, from: number, to: number): boolean {
+  return wordsBetween(text, from, to).some((word) => isModel(word) || FAMILY.test(word));
 }
 
-/** Whether a text names something other than models that is counted in thousands or more. */
-export function namesOther(text: string): boolean {
-  return wordsOf(text).some((word) => isIn(ALWAYS_COUNTED, word) || (/s$/i.test(word) && isIn(THINGS, word)));
+/** Whether a piece of a text names something other than models that is counted in thousands or more. */
+export function namesOther(text: PassageText, from: number, to: number): boolean {
+  return wordsBetween(text, from, to).some(
+    (word) => isIn(ALWAYS_COUNTED, word) || (/s$/i.test(word) && isIn(THINGS, word)),
+  );
 }
 
-/** The words of the noun phrase that a text begins with, at most seven, hyphenated words apart. */
-function nounPhrase(after: string): string[] {
-  const phrase = /^['’"”*)\]}~]{0,2}[\s\-–—_]?(?:\(\w{1,12}\)\s)?[\p{L}\d\s\-–/'’“"]{0,90}/u.exec(after)?.[0] ?? '';
-  const words = wordsOf(phrase);
+/** The words of the noun phrase that begins at an offset, at most seven, hyphenated words apart. */
+function nounPhrase(text: PassageText, from: number): string[] {
+  const [phrase = ''] = NOUN_PHRASE.exec(text.masked.slice(from, from + 110)) ?? [];
+  const words = wordsBetween(text, from, from + phrase.length);
   const end = words.findIndex((word) => PHRASE_END.has(word.toLowerCase()));
   return words.slice(0, Math.min(end < 0 ? words.length : end, 7));
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\d]+/u).filter(Boolean);
-}
+const NOUN_PHRASE = /^['’"”*)\]}~]{0,2}[\s\-–—_]?(?:\(\w{1,12}\)\s)?[\p{L}\d\s\-–/'’“"]{0,90}/u;
 
 function isIn(nouns: ReadonlySet<string>, word: string): boolean {
-  const noun = word.toLowerCase();
-  return nouns.has(noun) || (noun.endsWith('s') && nouns.has(noun.slice(0, -1)));
+  return nouns.has(folded(word));
 }
 
 function isModel(word: string): boolean {
@@ -52,7 +56,7 @@ function isModel(word: string): boolean {
 }
 
 function nouns(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean));
+  return new Set([...wordSet(list)].map(folded));
 }
 
 const PARAMETERS = /^(?:param(?:eter)?s?|weights)$/i;
@@ -65,10 +69,10 @@ const FAMILY =
 const ACRONYM = /^\w{0,6}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM|CLM)s?$|^[LR]Ms?$/;
 
 const MODELS = nouns(`
-  model submodel network subnetwork net transformer backbone variant checkpoint version counterpart baseline architecture
-  teacher student encoder decoder autoencoder generator tokenizer reranker retriever embedder reasoner vocoder denoiser
-  classifier verifier specialist generalist chatbot assistant policy policies adapter lora moe dit mmdit unet vit cnn rnn
-  ssm gpt bert llama resnet instruct chat`);
+  model submodel network subnetwork net transformer backbone variant checkpoint version counterpart baseline
+  architecture teacher student encoder decoder autoencoder generator tokenizer reranker retriever embedder reasoner
+  vocoder denoiser classifier verifier specialist generalist chatbot assistant policy adapter lora moe dit mmdit unet
+  vit cnn rnn ssm gpt bert llama resnet instruct chat`);
 
 /** What is counted, whatever noun follows: no model is told apart by its `tokens` or its `corpus`. */
 const ALWAYS_COUNTED = nouns(`
@@ -78,18 +82,17 @@ const ALWAYS_COUNTED = nouns(`
 /** Things that one of may modify a model noun (`7B image models`), while many of them are counted (`7B images`). */
 const THINGS = nouns(`
   image video text audio speech pair clip code question instruction document paper point molecule sequence sentence
-  protein graph node edge cell user item prompt sample step task robot character byte bit line example instance annotation
-  label mask box boxes frame pixel hour minute second year day month webpage page article book triplet triple tuple fact
-  entity entities relation statement record row entries post tweet comment review query queries search searches click
-  conversation dialogue dialog utterance turn interaction transition trajectory trajectories demonstration episode
-  iteration round epoch update edit human speaker individual customer patient dollar euro add operation op gpu tpu device
-  vector embedding vertices face gene structure atom reaction compound residue answer caption recording song track photo
-  picture product view object category categories classes concept language asset scene shape mesh meshes resolution
-  game move position state action evaluation generation rating impression request transaction event message email file
-  function repository repositories commit program problem proof theorem neuron spike synapse channel download install
-  visit death case time scanner`);
+  protein graph node edge cell user item prompt sample step task robot character byte bit line example instance
+  annotation label mask box boxes frame pixel hour minute second year day month webpage page article book triplet triple
+  tuple fact entity relation statement record row entry post tweet comment review query search click conversation
+  dialogue dialog utterance turn interaction transition trajectory demonstration episode iteration round epoch update
+  edit human speaker individual customer patient dollar euro add operation op gpu tpu device vector embedding vertices
+  face gene structure atom reaction compound residue answer caption recording song track photo picture product view
+  object category concept language asset scene shape mesh resolution game move position state action evaluation
+  generation rating impression request transaction event message email file function repository commit program problem
+  proof theorem neuron spike synapse channel download install visit death case time scanner`);
 
-const PHRASE_END = nouns(`
+const PHRASE_END = wordSet(`
   on in for from with to by at as that which who whose and or but while is are was were be been has have had can could may
   might will would using used when where than via into over under across without per during after before through trained
   pretrained achieve achieves outperform outperforms surpass surpasses not it its we our their this these the a an`);

@@ -1,25 +1,19 @@
-import type { PaperText, Parameter, Role } from '../../../../src/catalogue/model/paper.ts';
+import type { Parameter, Role } from '../../../../src/catalogue/model/paper.ts';
+import { speaksOfOwnWork } from '../passage/own-work.ts';
+import type { Passage, PassageText } from '../passage/passage.ts';
 import { anyOf } from '../passage/phrase-pattern.ts';
-import { ownNames } from '../passage/paper-names.ts';
-import { sentences, type Sentence } from '../passage/sentences.ts';
 import { sizeReadings } from './is-parameter-count.ts';
-import { sizeMentions, type SizeMention } from './mentions.ts';
-import { sizeRole, speaksOfItself, type RoleReading } from './role.ts';
+import { after, before, type SizeMention } from './mention.ts';
+import { sizeMentions } from './mentions.ts';
+import { sizeRole, type RoleReading } from './role.ts';
 
 /**
  * Reads the model sizes that a paper states, each with its role and the words that it was read from.
- * @param paper title and abstract, cleaned of TeX
  * @returns sizes in order of appearance, title first, each distinct value once; `unsure` says in a short sentence per
  *   doubtful reading what a person should look at
  */
-export function extractParameters(paper: PaperText): { parameters: Parameter[]; unsure: string[] } {
-  const names = ownNames(paper);
-  const aboutModels = ABOUT_MODELS.test(paper.title) || ABOUT_MODELS.test(paper.abstract);
-  const titleSizes = sizesIn(paper.title, aboutModels).map((size) => {
-    const reading = sizeRole({ ...surroundings(paper.title, size.mention, 0), ...IN_TITLE, ownNames: names });
-    return { ...size, reading };
-  });
-  return merged([...titleSizes, ...inAbstract(paper.abstract, names, aboutModels)]);
+export function extractSizes(passage: Passage): { parameters: Parameter[]; unsure: string[] } {
+  return merged([passage.title, passage.abstract].flatMap((text) => sizesIn(text, passage)));
 }
 
 /** What a paper is about when a bare `7B` in it is a model. */
@@ -30,59 +24,53 @@ const ABOUT_MODELS = new RegExp(
   'i',
 );
 
-const IN_TITLE = { inTitle: true, background: false, ofItself: true, takenUp: false };
-
 interface Size {
   readonly mention: SizeMention;
   readonly text: string;
   /** Whether only the kind of paper says that the number counts parameters. */
   readonly likely: boolean;
-}
-
-interface ReadSize extends Size {
   readonly reading: RoleReading;
 }
 
-function sizesIn(text: string, aboutModels: boolean): Size[] {
-  const mentions = sizeMentions(text);
+function sizesIn(text: PassageText, passage: Passage): Size[] {
+  const mentions = sizeMentions(text.masked);
+  if (mentions.length === 0) return [];
+  const aboutModels = ABOUT_MODELS.test(passage.title.text) || ABOUT_MODELS.test(passage.abstract.text);
   const readings = sizeReadings(text, mentions, aboutModels);
-  return mentions.flatMap((mention, index) => {
-    const reading = readings[index] ?? 'no';
-    return reading === 'no' ? [] : [{ mention, text: evidence(text, mention), likely: reading === 'likely' }];
+  const roleOfMention = roleReader(text, passage);
+  return mentions.flatMap((mention, nth) => {
+    const counts = readings[nth];
+    if (counts === undefined || counts === 'no') return [];
+    const reading = roleOfMention(mention);
+    return [{ mention, reading, text: evidence(text.text, mention), likely: counts === 'likely' }];
   });
-}
-
-function inAbstract(abstract: string, names: readonly string[], aboutModels: boolean): ReadSize[] {
-  const sizes = sizesIn(abstract, aboutModels);
-  if (sizes.length === 0) return [];
-  const parts = sentences(abstract);
-  const ofItself = parts.map((part) => speaksOfItself(part.text, names));
-  const firstOwn = ofItself.indexOf(true);
-  const read: ReadSize[] = [];
-  let at = 0;
-  for (const size of sizes) {
-    while ((parts[at + 1]?.start ?? Infinity) <= size.mention.start) at++;
-    const part: Sentence = parts[at] ?? { text: abstract, start: 0 };
-    const reading = sizeRole({
-      ...surroundings(part.text, size.mention, part.start),
-      inTitle: false,
-      ofItself: ofItself[at] ?? false,
-      background: at < firstOwn || (at > firstOwn && OF_OTHERS.test(part.text)),
-      takenUp: TAKEN_UP.test((parts[at + 1]?.text ?? '').slice(0, REACH)),
-      ownNames: names,
-    });
-    read.push({ ...size, reading });
-  }
-  return read;
 }
 
 /** How far from a size the words are read that say its role; keeps the time linear in a sentence without end. */
 const REACH = 240;
 
-function surroundings(sentence: string, mention: SizeMention, offset: number) {
-  const [start, end] = [mention.start - offset, mention.end - offset];
-  const before = sentence.slice(Math.max(0, start - REACH), start);
-  return { before, after: sentence.slice(end, end + REACH), kind: mention.kind };
+/** @returns a function that reads the role of the mentions of a text, which are to be given in order */
+function roleReader(text: PassageText, passage: Passage): (mention: SizeMention) => RoleReading {
+  const { sentences } = text;
+  const inTitle = text === passage.title;
+  const ownNames = passage.names.flatMap(({ name, own }) => (own ? [name] : []));
+  const ofItself = sentences.map((sentence) => inTitle || speaksOfOwnWork(sentence.text, ownNames));
+  const firstOwn = ofItself.indexOf(true);
+  let at = 0;
+  return (mention) => {
+    while ((sentences[at + 1]?.start ?? Infinity) <= mention.start) at++;
+    const { text: sentence = '', start = 0, end = 0 } = sentences[at] ?? {};
+    return sizeRole({
+      before: text.masked.slice(Math.max(start, mention.start - REACH), mention.start),
+      after: text.masked.slice(mention.end, Math.min(end, mention.end + REACH)),
+      kind: mention.kind,
+      inTitle,
+      ofItself: ofItself[at] ?? false,
+      background: !inTitle && (at < firstOwn || (at > firstOwn && OF_OTHERS.test(sentence))),
+      takenUp: TAKEN_UP.test((sentences[at + 1]?.text ?? '').slice(0, REACH)),
+      ownNames,
+    });
+  };
 }
 
 const OF_OTHERS =
@@ -91,16 +79,16 @@ const TAKEN_UP = /\b(?:such|these|this)\s(?:settings?|models?|scales?|regimes?)\
 
 /** The size as the text writes it, with the name that it is part of, and with `parameters` where no number says it. */
 function evidence(text: string, mention: SizeMention): string {
-  const before = text.slice(Math.max(0, mention.start - 42), mention.start);
-  const name = /(?:\p{Lu}[\p{L}\d.+]{0,20}\s(?=\d{1,2}-$))?[\p{L}\d][\p{L}\d.+-]{0,40}-$/u.exec(before)?.[0] ?? '';
-  const after = text.slice(mention.end, mention.end + 30);
-  const noun =
-    mention.kind === 'count' ? undefined : /^[\s-](?:scale[\s-]|level[\s-]|of\s)?param(?:eter)?s?\b/i.exec(after)?.[0];
-  return text.slice(mention.start - name.length, mention.end + (noun?.length ?? 0)).trim();
+  const [name = ''] = NAME_BEFORE.exec(before(text, mention, 42)) ?? [];
+  const [noun = ''] = (mention.kind !== 'count' && PARAMETERS_AFTER.exec(after(text, mention, 30))) || [];
+  return text.slice(mention.start - name.length, mention.end + noun.length).trim();
 }
 
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}\d.+]{0,20}\s(?=\d{1,2}-$))?[\p{L}\d][\p{L}\d.+-]{0,40}-$/u;
+const PARAMETERS_AFTER = /^[\s-](?:scale[\s-]|level[\s-]|of\s)?param(?:eter)?s?\b/i;
+
 /** One parameter per distinct value. */
-function merged(sizes: readonly ReadSize[]): { parameters: Parameter[]; unsure: string[] } {
+function merged(sizes: readonly Size[]): { parameters: Parameter[]; unsure: string[] } {
   const parameters: Parameter[] = [];
   const unsure: string[] = [];
   const groups = Map.groupBy(sizes, ({ mention }) => `${mention.kind}:${mention.value}`);
@@ -121,7 +109,7 @@ function merged(sizes: readonly ReadSize[]): { parameters: Parameter[]; unsure: 
 }
 
 /** The paper's own work wins; else what the mentions of a size say together. */
-function roleOf(group: readonly ReadSize[]): Role {
+function roleOf(group: readonly Size[]): Role {
   const total = (role: Role) =>
     group.reduce((sum, { reading }) => sum + (reading.role === role ? reading.weight : 0), 0);
   if (group.some(({ reading }) => reading.role === 'own' && reading.weight === 3)) return 'own';
@@ -129,7 +117,7 @@ function roleOf(group: readonly ReadSize[]): Role {
 }
 
 /** Whether mentions of a size speak for both roles, and none names the paper's own work. */
-function isTorn(group: readonly ReadSize[]): boolean {
+function isTorn(group: readonly Size[]): boolean {
   const roles = new Set(group.filter(({ reading }) => reading.weight === 2).map(({ reading }) => reading.role));
   return roles.size > 1 && group.every(({ reading }) => reading.weight < 3);
 }

@@ -1,6 +1,7 @@
-import { modelName } from './model-name.ts';
-import type { SizeMention } from './mentions.ts';
+import type { PassageText } from '../passage/passage.ts';
 import { countedAfter, namesModel, namesOther } from './counted-nouns.ts';
+import { after, before, type SizeMention } from './mention.ts';
+import { modelName } from './model-name.ts';
 
 /** Whether a number counts parameters; `likely` where only the kind of paper says so. */
 export type SizeReading = 'yes' | 'likely' | 'no';
@@ -13,18 +14,18 @@ export type SizeReading = 'yes' | 'likely' | 'no';
  * @param aboutModels whether the paper is about models that are commonly told apart by size, so that a bare `7B` is one
  * @returns one reading per mention
  */
-export function sizeReadings(text: string, mentions: readonly SizeMention[], aboutModels: boolean): SizeReading[] {
+export function sizeReadings(text: PassageText, mentions: readonly SizeMention[], aboutModels: boolean): SizeReading[] {
   const readings = mentions.map((mention) => readingAlone(text, mention, aboutModels));
   for (let index = mentions.length - 2; index >= 0; index--) {
     const [mention, next] = [mentions[index], mentions[index + 1]];
-    if (mention && next && sameList(text, mention, next)) readings[index] ??= readings[index + 1];
+    if (mention && next && sameList(text.masked, mention, next)) readings[index] ??= readings[index + 1];
   }
   for (let index = 1; index < mentions.length; index++) {
     const [previous, mention] = [mentions[index - 1], mentions[index]];
     if (!previous || !mention || mention.unit !== previous.unit) continue;
-    if (sameList(text, previous, mention)) readings[index] ??= readings[index - 1];
+    if (sameList(text.masked, previous, mention)) readings[index] ??= readings[index - 1];
   }
-  return readings.map((reading, index) => reading ?? byUnit(text, mentions[index], aboutModels));
+  return readings.map((reading, index) => reading ?? byUnit(text.text, mentions[index], aboutModels));
 }
 
 /** A capital B that no noun claims is a model size where models are the subject; every other unit needs evidence. */
@@ -33,24 +34,23 @@ function byUnit(text: string, mention: SizeMention | undefined, aboutModels: boo
 }
 
 /** What the words around one mention say; undefined where they say nothing. */
-function readingAlone(text: string, mention: SizeMention, aboutModels: boolean): SizeReading | undefined {
-  const before = text.slice(Math.max(0, mention.start - 120), mention.start);
-  const after = text.slice(mention.end, mention.end + 110);
-  if (NEVER_BEFORE.test(before) || NEVER_AFTER.test(after)) return 'no';
-  if (text.startsWith('802.11', mention.start)) return 'no';
-  const counted = countedAfter(after);
+function readingAlone(text: PassageText, mention: SizeMention, aboutModels: boolean): SizeReading | undefined {
+  const [lead, rest] = [before(text.masked, mention, 120), after(text.masked, mention, 110)];
+  if (NEVER_BEFORE.test(lead) || NEVER_AFTER.test(rest)) return 'no';
+  if (text.text.startsWith('802.11', mention.start)) return 'no';
+  const counted = countedAfter(text, mention.end);
   if (counted === 'parameters') return 'yes';
   if (mention.unit === 'none' || counted === 'other') return 'no';
-  if (mention.unit === 'word' && /^-\p{L}/u.test(after) && !SCALE_AFTER.test(after)) return 'no';
+  if (mention.unit === 'word' && /^-\p{L}/u.test(rest) && !SCALE_AFTER.test(rest)) return 'no';
   const name = modelName(text, mention, aboutModels);
   if (name === 'data') return 'no';
-  if (parametersBefore(before)) return 'yes';
+  if (parametersBefore(text, mention.start, lead)) return 'yes';
   if (mention.unit === 'K') return 'no';
   if (counted === 'model' || name === 'model') return 'yes';
   if (mention.unit === 'word') return undefined;
-  if ((mention.unit === 'B' || mention.unit === 'T') && aboutModels && SCALE_AFTER.test(after)) return 'yes';
-  if (DATA_BEFORE.test(before)) return 'no';
-  return mention.unit === 'B' && namesModel(before.slice(-40)) ? 'yes' : undefined;
+  if ((mention.unit === 'B' || mention.unit === 'T') && aboutModels && SCALE_AFTER.test(rest)) return 'yes';
+  if (DATA_BEFORE.test(lead)) return 'no';
+  return mention.unit === 'B' && namesModel(text, mention.start - 40, mention.start) ? 'yes' : undefined;
 }
 
 const SCALE_AFTER = /^-(?:scale|level|class|size|sized|model|param)/i;
@@ -67,12 +67,12 @@ const SIZE_NAMED =
   /.*\b(?:param(?:eter)?s?\b|model[\s-](?:sizes?|scales?)\b|(?:models?|LLMs?|LMs?|networks?)\s(?:ranging|scaling|spanning|varying|from|of\ssizes?|sizes?|up\sto|with\sup\sto)\b|(?<!\b(?:context|window|batch|data|dataset|sample|vocabulary|image|input|sequence)\s)\bsizes?\s?(?:of\b|from\b|ranging\b|\(|:|are\b|is\b)|\bsized\b)/i;
 
 /** Whether the words that lead up to a number name parameters or a model size, with no other noun in between. */
-function parametersBefore(before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1).slice(-70);
+function parametersBefore(text: PassageText, start: number, lead: string): boolean {
+  const clause = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf(';')) + 1).slice(-70);
   const named = SIZE_NAMED.exec(clause);
   if (!named) return false;
   const between = clause.slice(named[0].length);
-  return !namesOther(between) && !/\d\s?[%x×]/.test(between);
+  return !namesOther(text, start - between.length, start) && !/\d\s?[%x×]/.test(between);
 }
 
 /** Whether nothing but a connector stands between two mentions. */

@@ -1,6 +1,7 @@
+import type { PassageText } from '../passage/passage.ts';
 import { anyOf } from '../passage/phrase-pattern.ts';
-import type { SizeMention } from './mentions.ts';
 import { countedAfter, namesModel } from './counted-nouns.ts';
+import { before, type SizeMention } from './mention.ts';
 
 /**
  * Reads the name that a number is part of: `OPT-175B`, `PaLM 540B`, `Llama-2 (7B` are models, `YFCC100M` is data.
@@ -9,23 +10,24 @@ import { countedAfter, namesModel } from './counted-nouns.ts';
  * @param aboutModels whether models are the paper's subject
  * @returns undefined where there is no name, or one that does not tell
  */
-export function modelName(text: string, mention: SizeMention, aboutModels: boolean): 'model' | 'data' | undefined {
-  const before = text.slice(Math.max(0, mention.start - 60), mention.start);
-  const attached = ATTACHED.exec(before)?.[0];
-  const name = attached ?? APART.exec(before)?.[0];
+export function modelName(text: PassageText, mention: SizeMention, aboutModels: boolean): 'model' | 'data' | undefined {
+  const lead = before(text.masked, mention, 60);
+  const attached = ATTACHED.exec(lead)?.[0];
+  const name = attached ?? APART.exec(lead)?.[0];
   if (!name) return undefined;
   if (DATA_NAME.test(name.replace(/[-_\s(]+$/, ''))) return 'data';
   if (mention.unit === 'word' || mention.unit === 'K') return undefined;
-  const next = countedAfter(text.slice(mention.end, mention.end + 60));
+  const next = countedAfter(text, mention.end);
   if (next === 'model' || next === 'parameters') return 'model';
-  const capital = text.slice(mention.start, mention.end).includes(mention.unit);
-  if (attached === undefined) return (mention.unit === 'B' && capital) || namesModel(name) ? 'model' : undefined;
-  if (namesModel(name)) return 'model';
+  const capital = text.text.slice(mention.start, mention.end).includes(mention.unit);
+  const like = namesModel(text, mention.start - name.length, mention.start);
+  if (attached === undefined) return (mention.unit === 'B' && capital) || like ? 'model' : undefined;
+  if (like) return 'model';
   // Short names that run into the letter are methods and robots (`L2B`, `M4M`), longer ones models (`Flamingo80B`).
   if (!/[-_]$/.test(attached))
     return mention.unit === 'B' && aboutModels && /\p{L}{5}$/u.test(attached) ? 'model' : 'data';
-  if (mention.unit === 'B') return aboutModels || !nearData(text, mention) ? 'model' : undefined;
-  return mention.unit === 'M' && aboutModels && !nearData(text, mention) ? 'model' : 'data';
+  if (mention.unit === 'B') return aboutModels || !nearData(text.masked, mention) ? 'model' : undefined;
+  return mention.unit === 'M' && aboutModels && !nearData(text.masked, mention) ? 'model' : 'data';
 }
 
 const ATTACHED = /[\p{L}\d][\p{L}\d.+_-]{0,40}$/u;
@@ -33,11 +35,10 @@ const APART = /(?<=[\p{L}\d,.:;(“"'/]\s|[(“"']|^)\p{Lu}[\p{L}\d.+-]{0,40}\s\
 
 /** Whether the words near a name speak of data. */
 function nearData(text: string, mention: SizeMention): boolean {
-  const around = text.slice(Math.max(0, mention.start - 80), mention.end + 60);
-  return /\b(?:data(?:sets?|bases?)?|corp(?:us|ora)|benchmarks?|images?|pairs?|collection|annotat\w{2,4})\b/i.test(
-    around,
-  );
+  return DATA.test(text.slice(Math.max(0, mention.start - 80), mention.end + 60));
 }
+
+const DATA = /\b(?:data(?:sets?|bases?)?|corp(?:us|ora)|benchmarks?|images?|pairs?|collection|annotat\w{2,4})\b/i;
 
 /** Data sets and collections that are named by how much they hold, and words that such names end in. */
 const DATA_NAME = new RegExp(

@@ -1,4 +1,5 @@
-import type { SizeMention } from './mentions.ts';
+import { ORDER_WORDS, UNIT_WORDS, unitValue } from '../../../../src/catalogue/model/number-units.ts';
+import { MOST_MENTIONS, type SizeMention } from './mention.ts';
 
 /**
  * Finds orders of magnitude without a number: `billion-parameter`, `multi-hundred-billion`, `dozen-billion`,
@@ -10,44 +11,41 @@ import type { SizeMention } from './mentions.ts';
 export function ordersOfMagnitude(text: string): SizeMention[] {
   const found: SizeMention[] = [];
   for (const match of text.matchAll(SEVERAL)) {
-    if (found.length >= MOST) break;
-    const [whole, first = '', second, scale = ''] = match;
-    for (const quantity of second ? [first, second] : [first]) {
-      found.push(order(match.index, whole, (QUANTITY[quantity.toLowerCase()] ?? 1) * scaleOf(scale)));
-    }
+    if (found.length >= MOST_MENTIONS) break;
+    const [whole, first, second, unit = ''] = match;
+    for (const amount of second ? [first, second] : [first])
+      found.push(order(match.index, whole, valueOf(amount, unit)));
   }
   for (const match of text.matchAll(SINGLE)) {
-    if (found.length >= 2 * MOST) break;
-    const [whole, many, scale = ''] = match;
+    if (found.length >= 2 * MOST_MENTIONS) break;
+    const [whole, amount, unit = ''] = match;
     if (found.some((mention) => mention.start < match.index + whole.length && match.index < mention.end)) continue;
-    found.push(order(match.index, whole, (QUANTITY[many?.toLowerCase() ?? ''] ?? 1) * scaleOf(scale)));
+    found.push(order(match.index, whole, valueOf(amount, unit)));
   }
   return found;
 }
 
-/** More than any abstract has; keeps the time bounded on any input. */
-const MOST = 500;
+const AMOUNTS: ReadonlyMap<string, number> = new Map([
+  ['ten', 10],
+  ['dozen', 10],
+  ['hundred', 100],
+  ['thousand', 1000],
+]);
+const SEVERAL_OF = `(${[...AMOUNTS.keys()].map((amount) => `${amount}s`).join('|')})`;
 
-const QUANTITY: Readonly<Record<string, number>> = {
-  tens: 10,
-  ten: 10,
-  dozens: 10,
-  dozen: 10,
-  hundreds: 100,
-  hundred: 100,
-  thousands: 1000,
-  thousand: 1000,
-};
-const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-
-const SEVERAL =
-  /\b(tens|dozens|hundreds|thousands)(?:\s(?:to|and|or|and\seven|or\seven)\s(tens|dozens|hundreds|thousands))?\sof\s(thousand|million|billion|trillion)s?\b/gi;
+const SEVERAL = new RegExp(
+  String.raw`\b${SEVERAL_OF}(?:\s(?:to|and|or|and\seven|or\seven)\s${SEVERAL_OF})?\sof\s(${UNIT_WORDS.join('|')})s?\b`,
+  'gi',
+);
 // The digits before a scale keep `7 billion` from reading as a bare billion.
-const SINGLE =
-  /(?<!\d\+?[\s-]?)(?<![a-z])(?:(?:multi|multiple|several|few|many)[\s-]?)?(?:(tens?|dozens?|hundreds?)[\s-])?(million|billion|trillion)s?(?![a-z])/gi;
+const SINGLE = new RegExp(
+  String.raw`(?<!\d\+?[\s-]?)(?<![a-z])(?:(?:multi|multiple|several|few|many)[\s-]?)?(?:(tens?|dozens?|hundreds?)[\s-])?(${ORDER_WORDS.join('|')})s?(?![a-z])`,
+  'gi',
+);
 
-function scaleOf(word: string): number {
-  return SCALE[word.toLowerCase()] ?? 1;
+/** @returns `hundreds` of `billion` as a number; a unit alone is one of it */
+function valueOf(amount: string | undefined, unit: string): number {
+  return (AMOUNTS.get(amount?.toLowerCase().replace(/s$/, '') ?? '') ?? 1) * (unitValue(unit) ?? 1);
 }
 
 function order(start: number, text: string, value: number): SizeMention {

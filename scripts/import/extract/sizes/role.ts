@@ -1,6 +1,9 @@
+import { UNIT_LETTERS } from '../../../../src/catalogue/model/number-units.ts';
 import type { Role } from '../../../../src/catalogue/model/paper.ts';
+import { CREATE } from '../passage/own-work.ts';
 import { anyOf } from '../passage/phrase-pattern.ts';
 import { comparedAfter, comparedAt } from './comparison.ts';
+import type { SizeMention } from './mention.ts';
 
 /** A role with how much the words say so: 3 names the paper's own work, 2 is a cue in the sentence, 1 a default. */
 export interface RoleReading {
@@ -18,7 +21,7 @@ export interface RolePlace {
   readonly background: boolean;
   /** Whether the sentence speaks of the paper's own work. */
   readonly ofItself: boolean;
-  readonly kind: 'count' | 'below' | 'order';
+  readonly kind: SizeMention['kind'];
   /** Names that the paper gives its own work. */
   readonly ownNames: readonly string[];
   /** Whether the next sentence takes the size up (`in such settings`). */
@@ -45,19 +48,6 @@ export function sizeRole(place: RolePlace): RoleReading {
   return { role: 'own', weight: place.ofItself ? 2 : 1 };
 }
 
-/** Whether a sentence speaks of the paper's own work. */
-export function speaksOfItself(sentence: string, ownNames: readonly string[]): boolean {
-  return OF_ITSELF.test(sentence) || ownNames.some((name) => sentence.includes(name));
-}
-
-const OF_ITSELF = new RegExp(
-  String.raw`\b${anyOf(`
-    we | our | ours | us | in this | the proposed | is (?:introduced|presented|proposed)
-    this (?:paper|work|study|report|article|thesis|survey|research|technical report)
-    here ?, | experiments? | evaluations? | results show`)}\b`,
-  'i',
-);
-
 /** Whether the size stands in, or right after, a name that the paper gives its own work: `MobileLLM 125M/350M`. */
 function hasOwnName(place: RolePlace, before: string): boolean {
   const lead = before.slice(-70).replace(SIZES_BEFORE, '');
@@ -72,7 +62,9 @@ function isNamed(name: string, own: string): boolean {
   return name.startsWith(own) && !/^(?:[\p{L}\d]|\.\d)|\s\p{Ll}/u.test(name.slice(own.length));
 }
 
-const SIZES_BEFORE = /(?:\d{1,4}(?:\.\d{1,3})?\s?[BMKT][\s,/&-]{1,2}(?:and\s|or\s)?){1,6}$/;
+const SIZES_BEFORE = new RegExp(
+  String.raw`(?:\d{1,4}(?:\.\d{1,3})?\s?[${UNIT_LETTERS}][\s,/&-]{1,2}(?:and\s|or\s)?){1,6}$`,
+);
 
 /** What the paper trains, runs, builds on or calls its own. */
 const BASE_BEFORE = new RegExp(
@@ -82,7 +74,7 @@ const BASE_BEFORE = new RegExp(
     (?:we|was|were|is|are) (?:fine-?tuned|(?:pre-?|post-?)?trained) | appl(?:y|ying) \w{0,12} ?to
     distill(?:ed|ing)? (?:from|into) | compress(?:es|ing)? | quanti[sz](?:e|es|ing) | prun(?:e|es|ing)
     equip(?:s|ped|ping)? | our | (?:largest|smallest|biggest|flagship|final|resulting|resultant) (?:model|variant|version)
-    we (?:introduce|present|propose|release|open-source|develop|build|design|scale|obtain)`)}[,:]?\s(?:[\w.+/()-]{1,24},?\s){0,5}?[^\s.;,]{0,40}$`,
+    we (?:${CREATE}|open-source|scale|obtain)`)}[,:]?\s(?:[\w.+/()-]{1,24},?\s){0,5}?[^\s.;,]{0,40}$`,
   'i',
 );
 

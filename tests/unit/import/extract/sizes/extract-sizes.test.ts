@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parameterSchema, type Parameter } from '../../../../../src/catalogue/model/paper.ts';
-import { extractParameters } from '../../../../../scripts/import/extract/sizes/extract-sizes.ts';
+import { parameterSchema, type PaperText, type Parameter } from '../../../../../src/catalogue/model/paper.ts';
+import { readPassage } from '../../../../../scripts/import/extract/passage/passage.ts';
+import { extractSizes } from '../../../../../scripts/import/extract/sizes/extract-sizes.ts';
+
+const sizesOf = (paper: PaperText) => extractSizes(readPassage(paper));
 
 /** `7e9 own`, `<1e9 own`, `~1e12 compared`: short enough for a table. */
 function inShort({ count, below, order, role }: Parameter): string {
@@ -10,7 +13,7 @@ function inShort({ count, below, order, role }: Parameter): string {
 }
 
 function read(abstract: string, title = 'A Study of Language Models'): string[] {
-  return extractParameters({ title, abstract }).parameters.map(inShort);
+  return sizesOf({ title, abstract }).parameters.map(inShort);
 }
 
 describe('Numbers of parameters', () => {
@@ -152,13 +155,17 @@ describe('What a size carries', () => {
   test('is the name or the words that it was read from', () => {
     const abstract =
       'We tune Qwen2-VL-72B, a 950 M-parameter model, 0.5 to 72 billion parameters and trillion-parameter MoEs.';
-    expect(
-      extractParameters({ title: 'XGen-7B Technical Report', abstract }).parameters.map(({ text }) => text),
-    ).toEqual(['XGen-7B', 'Qwen2-VL-72B', '950 M', '0.5 to 72 billion', 'trillion-parameter']);
+    expect(sizesOf({ title: 'XGen-7B Technical Report', abstract }).parameters.map(({ text }) => text)).toEqual([
+      'XGen-7B',
+      'Qwen2-VL-72B',
+      '950 M',
+      '0.5 to 72 billion',
+      'trillion-parameter',
+    ]);
   });
 
   test('is a note where only the kind of paper says that a number is a size', () => {
-    const { unsure } = extractParameters({ title: 'LLMs', abstract: 'We scale to 9B.' });
+    const { unsure } = sizesOf({ title: 'LLMs', abstract: 'We scale to 9B.' });
     expect(unsure).toMatchInlineSnapshot(`
       [
         "“9B” may not count parameters.",
@@ -196,7 +203,7 @@ describe('Any text', () => {
   ])('gives valid sizes whose evidence occurs in it: %s', (_, text) => {
     fc.assert(
       fc.property(text, text, (title, abstract) => {
-        for (const parameter of extractParameters({ title, abstract }).parameters) {
+        for (const parameter of sizesOf({ title, abstract }).parameters) {
           expect(parameterSchema.safeParse(parameter).success).toBe(true);
           expect(title.includes(parameter.text) || abstract.includes(parameter.text)).toBe(true);
         }
@@ -221,7 +228,7 @@ describe('Any text', () => {
   ])('is read in time that grows with its length: 100 kB of “%s”', (piece) => {
     const text = piece.repeat(100_000 / piece.length);
     const start = performance.now();
-    extractParameters({ title: '', abstract: text });
+    sizesOf({ title: '', abstract: text });
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -4,6 +4,8 @@ import { sizeMentions } from '../../../../../scripts/import/extract/sizes/mentio
 test.each([
   ['7B', ['7B count 7e+9']],
   ['0.12 M', ['0.12 M count 1.2e+5']],
+  ['7 billions', ['7 billions count 7e+9']],
+  ['3 bn', ['3 bn count 3e+9']],
   ['1.6 trillion', ['1.6 trillion count 1.6e+12']],
   ['one and a half billion', ['one and a half billion count 1.5e+9']],
   ['0.5 to 72 billion', ['0.5 to 72 billion count 5e+8', '0.5 to 72 billion count 7.2e+10']],
