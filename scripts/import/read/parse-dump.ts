@@ -26,6 +26,9 @@ const LONGEST_TITLE = 300;
 /** Shorter than this, a line is taken for an abstract only by its place. */
 const SHORTEST_ABSTRACT = 80;
 
+/** Full stops of Chinese, Japanese, Hindi and Urdu, between two sentences or at the end. */
+const OTHER_STOPS = /[。！？।۔][^。！？।۔]*[。！？।۔]|[。।۔]["”’）」』]*$/u;
+
 /** What the furniture of a web page talks about, and titles of papers hardly ever do. */
 const PAGE_WORDS =
   /\b(?:papers?|inbox|e-?mail|subscribe|subscription|sign (?:up|in)|log ?in|search|results?|newsletter|trending|daily|weekly|browse|filters?|sort(?:ed)?|pages?|download|cookies?|account|digest|latest|home|welcome|menu|saved|exported|follow|date)\b/i;
@@ -168,6 +171,7 @@ function startsPaper(lines: readonly Line[], index: number): boolean {
 function looksLikeAbstract({ text }: Line): boolean {
   if (text.length > LONGEST_TITLE) return true;
   if (text.length < SHORTEST_ABSTRACT) return false;
+  if (OTHER_STOPS.test(text)) return true;
   return /[^.]\.["”’)]*$/.test(text) || /[.!?]["”’)]*\s+\p{Lu}[^.!?]*[.!?]/u.test(text);
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDump } from '../../../../scripts/import/read/parse-dump.ts';
@@ -17,17 +16,6 @@ function parsed(text: string) {
 }
 
 describe('a dump', () => {
-  test('that came with the project holds 119 papers after two banners', () => {
-    const { records, problems, banners } = parseDump(
-      readFileSync('content/dumps/billion-parameter-models.txt', 'utf8'),
-      'dump.txt',
-    );
-    expect(problems).toEqual([]);
-    expect(banners).toHaveLength(2);
-    expect(records).toHaveLength(119);
-    expect(records[0]).toMatchObject({ line: 3, title: expect.stringMatching(/^MobileLLM: /) as string });
-  });
-
   const lines = [A, B, C].flatMap(({ title, abstract: body }) => [title, body]);
   const wrap = (text: string) => text.replace(/(.{1,60})(?: |$)/g, '$1\n').trim();
   test.each([
@@ -57,6 +45,18 @@ describe('a dump', () => {
       { title: 'One', abstract: 'Short abstract' },
       { title: 'Two', abstract: 'Another one here' },
     ]);
+  });
+
+  test.each([
+    ['Chinese', '面向古籍整理的大规模语言模型', '古籍的标点与断句需要专门的知识。我们提出一个语言模型，并用人工校订的句子进行微调。'],
+    ['Japanese', '古文のための言語モデル', '古文の句読点には専門の知識が要る。我々は言語モデルを提案し、人手で校訂した文で調整する。'],
+    ['Hindi', 'हिन्दी के लिए भाषा मॉडल', 'हम एक भाषा मॉडल प्रस्तुत करते हैं। यह छोटे उपकरणों पर चलता है और कम स्मृति लेता है।'],
+  ])('may begin with a paper in %s', (_, title, body) => {
+    const abstract = body.repeat(2);
+    expect(parsed([title, abstract, A.title, A.abstract].join('\n'))).toEqual({
+      papers: [{ title, abstract }, A],
+      problems: [],
+    });
   });
 
   test('may have titles with full stops', () => {
