@@ -15,13 +15,24 @@ const SYSTEM = [
   String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
 ];
 
-/** A fresh machine may be offline but for its package registries, so a download of Playwright's own is no way. */
+/** What installs Chromium on Debian and Ubuntu. */
+const INSTALL = [
+  ['apt-get', 'update'],
+  ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+];
+
+const NONE_FOUND = `No Chromium was found that starts.
+→ Install Chrome or Chromium, on Debian and Ubuntu with: ${INSTALL.map((command) => command.join(' ')).join(' && ')}
+→ Or name one that is there: CHROMIUM_PATH=/path/to/chromium npm test`;
+
 export const BROWSER_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 /**
  * Finds a Chromium that starts: the one that CHROMIUM_PATH names, the system's, Playwright's own if it is there, the
- * one in an npm package, and at last, where that is allowed, Debian's, which it then installs.
+ * one in an npm package; a download of Playwright's own is no way, as a fresh machine may reach nothing but package
+ * registries. Where CI=true allows changes to the machine, it installs Debian's at last.
  * @returns path of the executable
+ * @throws if there is none, with what to do
  */
 export async function findBrowser(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
@@ -34,7 +45,8 @@ export async function findBrowser(): Promise<string> {
   }
   const fromNpm = await unpacked();
   if (fromNpm) return fromNpm;
-  return installed();
+  if (process.env['CI'] === 'true') return installed();
+  throw new Error(NONE_FOUND);
 }
 
 async function starts(executablePath: string): Promise<boolean> {
@@ -53,15 +65,13 @@ async function unpacked(): Promise<string | undefined> {
   return path && (await starts(path)) ? path : undefined;
 }
 
+/** On a machine that is thrown away after the tests. */
 function installed(): string {
+  console.log('No Chromium found: installing Debian’s.');
   try {
-    console.log('No Chromium found: installing Debian’s.');
-    execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
-    return '/usr/bin/chromium';
-  } catch {
-    throw new Error(
-      'No Chromium was found, and none could be installed. Install Chrome or Chromium, or set CHROMIUM_PATH.',
-    );
+    for (const [program = '', ...args] of INSTALL) execFileSync(program, args, { stdio: 'inherit' });
+  } catch (error) {
+    throw new Error(NONE_FOUND, { cause: error });
   }
+  return '/usr/bin/chromium';
 }

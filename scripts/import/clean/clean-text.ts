@@ -26,8 +26,9 @@ export function cleanText(raw: string, names = ''): string {
   const unwrapped = unwrapArguments(replaceFormulas(plain, keep));
   const prose = unwrapped.replace(ADDRESS, (address) => keep(address.replace(/\\([_~#%&])/g, '$1')));
   const cleaned = punctuate(mendScraping(expandMacros(prose, `${names} ${prose}`)));
+  const back = kept.values();
   return cleaned
-    .replaceAll(KEPT, () => kept.shift() ?? '')
+    .replaceAll(KEPT, () => back.next().value ?? '')
     .replace(/\s+/gu, ' ')
     .trim()
     .normalize('NFC');
