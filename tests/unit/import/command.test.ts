@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FIXTURE } from '../catalogue-files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -21,6 +22,7 @@ function run(dump: string | undefined, ...args: string[]) {
   const output = path.join(folder, 'papers');
   const result = spawnSync(process.execPath, ['scripts/import.ts', '--input', file, '--output', output, ...args], {
     encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: FIXTURE },
   });
   return {
     ...result,

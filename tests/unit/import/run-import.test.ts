@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../../src/catalogue/model/problem.ts';
+import { FIXTURE, importInput } from '../catalogue-files.ts';
 import { runImport, type ImportInput, type ImportResult } from '../../../scripts/import/run-import.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const taskAreas = { name: 'content/task-areas.yaml', bytes: readFileSync('content/task-areas.yaml') };
+const { taskAreas } = importInput(FIXTURE);
 
 const QUANT =
   'Small Weights: Quantization of a 7B Model\nWe present a quantization method for a 7B parameter model. It needs four bits per weight. Code is available at https://github.com/a/b.';
@@ -124,46 +124,6 @@ describe('an import', () => {
       { name: 'b.txt', bytes: bytes(SPEECH) },
     ];
     expect(planned(runImport(input('', { dumps }))).plan.added.size).toBe(2);
-  });
-
-  test('reports all that is wrong at once, by file and line', () => {
-    const dumps = [
-      { name: 'empty.txt', bytes: bytes(' \n') },
-      { name: 'latin1.txt', bytes: Uint8Array.from([0x61, 0x0a, 0xe9, 0x0a]) },
-      { name: 'twice.txt', bytes: bytes(`${QUANT}\n${SPEECH}\n${QUANT.replace('Small', 'SMALL')}`) },
-      { name: 'nothing.txt', bytes: bytes(`\\xspace\n${SPEECH.split('\n')[1] ?? ''}`) },
-      { name: 'utf16.txt', bytes: Uint8Array.from([0xff, 0xfe, 0x61, 0x00]) },
-    ];
-    const papers = new Map([
-      ['broken.md', '---\ntitle: a: b\n---\nText.'],
-      [
-        'wrong.md',
-        (onDisk.get(quantFile) ?? '').replace('\n---\nWe', '\ncurated:\n  areas: [cooking]\n  why: x\n---\nWe'),
-      ],
-    ]);
-    expect(refused(runImport(input('', { dumps, papers })))).toMatchInlineSnapshot(`
-      "empty.txt
-        The dump is empty.
-        → Save the page with the abstracts as text, a title line and an abstract line in turn.
-      latin1.txt:2
-        The file is not UTF-8 text: a byte here is not valid UTF-8.
-        → Save it as UTF-8 and import it again.
-      nothing.txt:1
-        Nothing is left of the title once mark-up is taken off.
-        → Correct these lines of the dump.
-      papers/broken.md:2
-        Nested mappings are not allowed in compact mappings
-        → Mend the front matter: a value with a colon or a hash in it needs quotes.
-      papers/wrong.md:15
-        curated.areas: there is no area “cooking”.
-        → Use an id of content/task-areas.yaml.
-      twice.txt:5
-        The title “SMALL Weights: Quantization of a 7B Model” stands already at twice.txt:1.
-        → Remove one of the two, title and abstract.
-      utf16.txt:1
-        The file is not UTF-8 text: it is UTF-16.
-        → Save it as UTF-8 and import it again."
-    `);
   });
 
   test('refuses what the schema refuses, at the line of the title', () => {

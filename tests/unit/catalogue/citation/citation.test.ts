@@ -1,20 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
-import matter from 'gray-matter';
 import { expect, test } from 'vitest';
 import { citationKeys } from '../../../../src/catalogue/citation/citation-key.ts';
 import { bibtex, cslJson, reference, ris } from '../../../../src/catalogue/citation/citation.ts';
 import { cslItem, issuedParts } from '../../../../src/catalogue/citation/csl.ts';
-import { paperSchema, withCorrections, type Paper } from '../../../../src/catalogue/model/paper.ts';
+import { parsePaperFile } from '../../../../src/catalogue/model/paper-file.ts';
+import { withCorrections, type Paper } from '../../../../src/catalogue/model/paper.ts';
 import { person } from '../../../../src/catalogue/model/person.ts';
+import { files, FIXTURE } from '../../catalogue-files.ts';
 import { paper } from '../fixture.ts';
 
-const folder = 'content/papers/';
-const papers = readdirSync(folder).map((name) => ({
-  ...withCorrections(paperSchema.parse(matter(readFileSync(folder + name, 'utf8'), {}).data)),
-  slug: name.replace(/\.md$/, ''),
-}));
+const papers = [...files(`${FIXTURE}/papers`)].map(([name, text]) => {
+  const read = parsePaperFile(text, name);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return { ...withCorrections(read.paper), slug: name.replace(/\.md$/, '') };
+});
 
 /** What would be hard on a writer of citations. */
 const hard: readonly (Paper & { slug: string })[] = [
@@ -69,7 +69,10 @@ test('BibTeX of every paper is read back with its title, authors and year', () =
       processUnknown: true,
     }).parse();
     expect(errors, item.title).toEqual([]);
-    expect(read(Object.values(entries)[0])).toEqual(known(fields));
+    // The reader has no formulas: it drops what it does not know of their TeX.
+    const { title, ...others } = read(Object.values(entries)[0]);
+    expect(others).toEqual({ authors: known(fields).authors, year: known(fields).year });
+    if (!/\$[^$]+\$/.test(fields.title)) expect(title).toBe(fields.title);
     expect(Object.values(entries)[0]?.entry_key).toBe(item.id);
   }
 });
@@ -115,6 +118,13 @@ test('a preprint is @misc with eprint, and its capitals are protected', () => {
   );
 });
 
+test('formulas stay TeX in BibTeX', () => {
+  const title = String.raw`Regret of $O(\sqrt{T \log K})$ among $K$ Experts`;
+  expect(bibtex(cslItem(paper({ title }), 'x'))).toContain(
+    String.raw`title = {{Regret} of {$O(\sqrt{T \log K})$} among {$K$} {Experts}},`,
+  );
+});
+
 test('a paper at a venue is cited by it and by its year', () => {
   const later = { ...qlora, venue: 'ICML 2024' };
   const text = bibtex(cslItem(later, 'x'), later.arxiv);
@@ -136,7 +146,7 @@ test('what is not known is left out', () => {
 
 test('keys are unique, and say author, year and a telling word of the title', () => {
   expect(new Set(keys.values()).size).toBe(all.length);
-  expect(keys.get('qlora-efficient-finetuning-of-quantized-llms')).toBe('dettmers2023qlora');
+  expect(keys.get('sieve-pruning-the-key-value-cache-of-long-conversations')).toBe('beispiel2024sieve');
   const twins = ['A study of cats', 'A study of dogs', 'On the moon'].map((title, number) => ({
     ...paper({ title, authors: ['Ann Ø. Ünal'], published: '2020' }),
     slug: `twin-${number}`,

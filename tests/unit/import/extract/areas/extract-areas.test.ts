@@ -4,12 +4,11 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { areaClassifier } from '../../../../../scripts/import/extract/areas/extract-areas.ts';
 import { readPassage } from '../../../../../scripts/import/extract/passage/passage.ts';
-import { tokens } from '../../../../../scripts/import/extract/passage/tokens.ts';
 import type { PaperText } from '../../../../../src/catalogue/model/paper.ts';
-import { CUE_STRENGTHS, taskAreasSchema, type TaskArea } from '../../../../../src/catalogue/model/task-area.ts';
+import { taskAreasSchema, type TaskArea } from '../../../../../src/catalogue/model/task-area.ts';
 import { growth, NEARLY_LINEAR } from '../../../growth.ts';
 
-const vocabulary = taskAreasSchema.parse(parse(readFileSync('content/task-areas.yaml', 'utf8')));
+const vocabulary = taskAreasSchema.parse(parse(readFileSync('tests/fixtures/catalogue/task-areas.yaml', 'utf8')));
 const classify = classifier(vocabulary);
 
 function classifier(areas: readonly TaskArea[]) {
@@ -89,43 +88,6 @@ describe('of two areas with equal cues, the primary one', () => {
 });
 
 describe('the vocabulary', () => {
-  test.each([
-    ['Accelerating large language models with a smaller key-value cache', 'inference'],
-    ['Pruning transformers to structured sparsity', 'compression'],
-    ['Deduplicating web-scale pretraining data', 'training-data'],
-    ['Pipeline parallelism across slow interconnects', 'training-systems'],
-    ['Learning low-rank adapters for many tasks', 'fine-tuning'],
-    ['Reward models that learn from human feedback', 'alignment'],
-    ['Chain-of-thought prompting for mathematical word problems', 'reasoning'],
-    ['Automatic program repair with execution feedback', 'code'],
-    ['Tracking the state of task-oriented dialogues', 'dialogue-agents'],
-    ['Dense passage retrieval for open-domain question answering', 'retrieval'],
-    ['Neural machine translation for low-resource languages', 'multilingual'],
-    ['A comprehensive benchmark for summarization metrics', 'evaluation'],
-    ['Membership inference attacks and differential privacy', 'safety'],
-    ['Monocular depth estimation and semantic segmentation', 'vision'],
-    ['Visual question answering with vision-language models', 'multimodal'],
-    ['End-to-end speech recognition from raw audio', 'speech'],
-    ['Dexterous grasping with a soft robot gripper', 'robotics-rl'],
-    ['Predicting protein structure for drug discovery', 'domain'],
-    ['Scaling laws of autoregressive language modelling', 'language-modeling'],
-  ])('puts “%s” under %s', (title, expected) => {
-    expect(classify({ title, abstract: '' }).areas[0]).toBe(expected);
-  });
-
-  test('has no area that says one cue twice', () => {
-    const spelling = (cue: string) =>
-      (cue.endsWith('*') ? cue : tokens(cue).flatMap(({ words }) => words.map(({ form }) => form))).toString();
-    const twice = vocabulary.flatMap(({ id, cues }) => {
-      const everywhere = CUE_STRENGTHS.filter((strength) => strength !== 'announced').flatMap((s) => cues?.[s] ?? []);
-      return [everywhere, cues?.announced ?? []].flatMap((list) => {
-        const spellings = list.map(spelling);
-        return list.filter((_cue, at) => spellings.indexOf(spellings[at] ?? '') < at).map((cue) => `${id}: ${cue}`);
-      });
-    });
-    expect(twice).toEqual([]);
-  });
-
   test.each([
     ['an ending in the middle', 'quant*ization'],
     ['punctuation', 'what?'],
