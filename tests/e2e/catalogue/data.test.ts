@@ -27,24 +27,19 @@ test('the CSV of the catalogue says what the JSON says', async ({ request }) => 
     skipEmptyLines: true,
   });
   expect(errors).toEqual([]);
+  // What a spreadsheet would run has an apostrophe before it.
+  const read = (text = '') => text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '');
   expect(
-    data.map(({ slug, title, abstract, authors, published, url }) => ({
-      slug,
-      title,
-      abstract,
-      authors,
-      published,
-      url,
-    })),
+    data.map((row) => ['slug', 'title', 'abstract', 'authors', 'published', 'url'].map((name) => read(row[name]))),
   ).toEqual(
-    papers.map(({ slug, title, abstract, authors = [], published = '', url }) => ({
+    papers.map(({ slug, title, abstract, authors = [], published = '', url }) => [
       slug,
       title,
       abstract,
-      authors: authors.join('; '),
+      authors.join('; '),
       published,
       url,
-    })),
+    ]),
   );
 });
 
