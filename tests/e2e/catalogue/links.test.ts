@@ -4,6 +4,9 @@ import { mounted, paperPath } from '../../../src/catalogue/urls.ts';
 import { builtSite } from '../sites.ts';
 import { papers } from './papers.ts';
 
+// Large catalogues take their time.
+test.describe.configure({ timeout: 900_000 });
+
 test('every link of the site leads somewhere, down to the part of the page that it names', async () => {
   const { home, base, origin: there } = builtSite;
   const here = new URL(home).origin;

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { box } from '../search-page.ts';
 import { papers, spread } from './papers.ts';
 
+// Large catalogues take their time.
+test.describe.configure({ timeout: 900_000 });
+
 /** Titles of the same words are one to a search. */
 function words(title: string): readonly string[] {
   const found =

@@ -2,6 +2,9 @@ import { test } from '@playwright/test';
 import { expectAccessible, expectToFit, open } from '../page-checks.ts';
 import { samplePages } from './papers.ts';
 
+// Large catalogues take their time.
+test.describe.configure({ timeout: 900_000 });
+
 const pages = samplePages();
 
 for (const width of [320, 1440]) {

@@ -3,6 +3,9 @@ import { expect, test } from '@playwright/test';
 import { decodeHTML } from 'entities';
 import { builtFile, papers, spread } from './papers.ts';
 
+// Large catalogues take their time.
+test.describe.configure({ timeout: 900_000 });
+
 const page = (slug: string) => builtFile('papers', slug, 'index.html');
 
 test('every page of a paper is at most 14 kB over the wire with its styles and scripts', () => {
