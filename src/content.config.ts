@@ -29,7 +29,12 @@ const papersLoader: Loader = {
       if ('problems' in read) for (const problem of read.problems) problems.push(problem);
       else {
         const { paper, abstract } = read;
-        store.set({ id: name.slice(0, -'.md'.length), data: paper, body: abstract, digest: context.generateDigest(text) });
+        store.set({
+          id: name.slice(0, -'.md'.length),
+          data: paper,
+          body: abstract,
+          digest: context.generateDigest(text),
+        });
       }
     }
     refuse(problems);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../scripts/import/extract/areas/area-words.ts';
+import { tokens } from '../../scripts/import/extract/passage/tokens.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
 import { parsePaperFile } from '../../src/catalogue/model/paper-file.ts';
 import { CUE_STRENGTHS, taskAreasSchema } from '../../src/catalogue/model/task-area.ts';
@@ -57,7 +57,8 @@ describe('The catalogue, whatever it holds,', () => {
 
   test('has no task area that says one cue twice', () => {
     const vocabulary = taskAreasSchema.parse(parse(readFileSync(path.join(CONTENT, 'task-areas.yaml'), 'utf8')));
-    const spelling = (cue: string) => (cue.endsWith('*') ? cue : wordsOf(cue).map(({ form }) => form)).toString();
+    const spelling = (cue: string) =>
+      (cue.endsWith('*') ? cue : tokens(cue).flatMap(({ words }) => words.map(({ form }) => form))).toString();
     const twice = vocabulary.flatMap(({ id, cues }) => {
       const everywhere = CUE_STRENGTHS.filter((strength) => strength !== 'announced').flatMap((s) => cues?.[s] ?? []);
       return [everywhere, cues?.announced ?? []].flatMap((list) => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { areaClassifier } from '../../scripts/import/extract/areas/extract-areas.ts';
+import { readPassage } from '../../scripts/import/extract/passage/passage.ts';
 import { parseDump } from '../../scripts/import/read/parse-dump.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
 import { taskAreasSchema } from '../../src/catalogue/model/task-area.ts';
@@ -68,6 +69,6 @@ describe.runIf(isShipped)('The 119 papers that the project came with (skipped wh
     ['Predicting protein structure for drug discovery', 'domain'],
     ['Scaling laws of autoregressive language modelling', 'language-modeling'],
   ])('have task areas whose words put “%s” under %s', (title, expected) => {
-    expect(classify({ title, abstract: '' }).areas[0]).toBe(expected);
+    expect(classify(readPassage({ title, abstract: '' })).areas[0]).toBe(expected);
   });
 });
