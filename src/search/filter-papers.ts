@@ -2,8 +2,8 @@ import { byFacet, FACET_IDS, NOT_STATED, type FacetId } from '../catalogue/model
 import { bucketOf, magnitude } from '../catalogue/model/scale.ts';
 import type { Rows, TableSize } from './index/search-table.ts';
 import type { FilterSources, PaperTest } from './query/filter.ts';
-import { FILTER_IDS, FILTERS, type FilterId } from './query/filters.ts';
-import { activeValue, type SearchState } from './query/search-state.ts';
+import { FILTER_IDS, type FilterId } from './query/filters.ts';
+import { activeFilter, type SearchState } from './query/search-state.ts';
 import { SORTS, type SortSources } from './query/sorts.ts';
 import type { Relevance } from './ranking/rank.ts';
 
@@ -55,13 +55,9 @@ export async function filterPapers(
   return { places: sorted, counts };
 }
 
-function testOf<Id extends FilterId>(
-  id: Id,
-  state: SearchState,
-  sources: FilterSources,
-): PaperTest | Promise<PaperTest> {
-  const value = activeValue(state, id);
-  return (value !== undefined && FILTERS[id].test?.(value, sources)) || (() => true);
+async function testOf(id: FilterId, state: SearchState, sources: FilterSources): Promise<PaperTest> {
+  const active = activeFilter(state, id);
+  return (await active?.filter.test?.(active.value, sources)) ?? (() => true);
 }
 
 function hasValue(rows: Rows, place: number, facet: FacetId, state: SearchState): boolean {

@@ -1,6 +1,6 @@
 import { FACET_IDS, FACETS, type FacetId } from '../../catalogue/model/facet.ts';
-import { FILTER_IDS, FILTERS, type FilterId } from './filters.ts';
-import { activeValue, toggled, withoutFilter, type SearchState } from './search-state.ts';
+import { FILTER_IDS } from './filters.ts';
+import { activeFilter, toggled, withoutFilter, type SearchState } from './search-state.ts';
 
 /** A filter that is on, in words, and the search without it. */
 export interface ActiveFilter {
@@ -20,15 +20,11 @@ export function activeFilters(state: SearchState, nameOf: NameOf): readonly Acti
     })),
   );
   const filters = FILTER_IDS.flatMap((id) => {
-    const label = describeFilter(state, id);
+    const active = activeFilter(state, id);
+    const label = active?.filter.describe?.(active.value);
     return label === undefined ? [] : { label, without: withoutFilter(state, id) };
   });
   return [...values, ...filters];
-}
-
-function describeFilter<Id extends FilterId>(state: SearchState, id: Id): string | undefined {
-  const value = activeValue(state, id);
-  return value === undefined ? undefined : FILTERS[id].describe?.(value);
 }
 
 /** @returns how many papers, in words */

@@ -1,4 +1,5 @@
 import { FACET_IDS, type FacetId } from '../../catalogue/model/facet.ts';
+import type { Filter } from './filter.ts';
 import { FILTER_IDS, FILTERS, NO_FILTERS, type FilterId, type FilterValue, type FilterValues } from './filters.ts';
 
 /** All that a search is, and all that its address says. */
@@ -18,14 +19,17 @@ export function isAsking(state: SearchState): boolean {
   return (
     state.words.trim() !== '' ||
     Object.values(state.facets).some((values) => values.length > 0) ||
-    FILTER_IDS.some((id) => activeValue(state, id) !== undefined)
+    FILTER_IDS.some((id) => activeFilter(state, id) !== undefined)
   );
 }
 
-/** @returns what is chosen in a filter; undefined if that leaves no paper out */
-export function activeValue<Id extends FilterId>(state: SearchState, id: Id): FilterValue<Id> | undefined {
-  const value: FilterValues[Id] | undefined = state[id];
-  return value === NO_FILTERS[id] ? undefined : (value as FilterValue<Id> | undefined);
+/** @returns a filter and what is chosen in it; undefined if nothing is */
+export function activeFilter<Id extends FilterId>(
+  state: SearchState,
+  id: Id,
+): { readonly filter: Filter<FilterValue<Id>>; readonly value: FilterValue<Id> } | undefined {
+  const value = state[id] as FilterValue<Id> | undefined;
+  return value === undefined || value === NO_FILTERS[id] ? undefined : { filter: FILTERS[id], value };
 }
 
 /**
@@ -39,7 +43,8 @@ export function toAddress(state: SearchState): string {
     for (const value of state.facets[facet] ?? []) params.append(facet, value);
   }
   for (const id of FILTER_IDS) {
-    const text = filterToAddress(state, id);
+    const active = activeFilter(state, id);
+    const text = active?.filter.toAddress(active.value);
     if (text) params.set(id, text);
   }
   if (state.page > 1) params.set('page', String(state.page));
@@ -83,9 +88,4 @@ export function toggled(state: SearchState, facet: FacetId, value: string): Sear
 export function withoutFilter(state: SearchState, id: FilterId): SearchState {
   const { [id]: _, ...others } = state;
   return { ...NO_FILTERS, ...others, page: 1 };
-}
-
-function filterToAddress<Id extends FilterId>(state: SearchState, id: Id): string {
-  const value = activeValue(state, id);
-  return value === undefined ? '' : FILTERS[id].toAddress(value);
 }

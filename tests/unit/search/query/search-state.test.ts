@@ -4,7 +4,7 @@ import { FACET_IDS } from '../../../../src/catalogue/model/facet.ts';
 import { FILTER_IDS, ROLES } from '../../../../src/search/query/filters.ts';
 import type { Range } from '../../../../src/search/query/range.ts';
 import {
-  activeValue,
+  activeFilter,
   EMPTY,
   fromAddress,
   isAsking,
@@ -138,7 +138,7 @@ describe('A filter', () => {
     fc.assert(
       fc.property(anyState, fc.constantFrom(...FILTER_IDS), (state, id) => {
         const without = withoutFilter(state, id);
-        expect(activeValue(without, id)).toBeUndefined();
+        expect(activeFilter(without, id)).toBeUndefined();
         expect({ ...without, page: 1, [id]: undefined }).toEqual({ ...state, page: 1, [id]: undefined });
       }),
     );
