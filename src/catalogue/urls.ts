@@ -1,4 +1,4 @@
-import type { FacetId } from './model/facet.ts';
+import { FACETS, type PagedFacetId } from './model/facet.ts';
 
 /** Paths of the site, from its own root; `/` stands for wherever the site is mounted. People link to them. */
 
@@ -22,17 +22,13 @@ export const DATA_PATHS = {
 export const LAST_BUILD = '/last-build';
 
 /** Picture of a paper for those who link to it; there are pictures only where `site.cards` says so. */
-export function cardPath(slug: string): string {
+export function socialCardPath(slug: string): string {
   return `/papers/${slug}.png`;
 }
 
-/** Facets that have pages of their own. */
-export const FACET_FOLDERS = { area: 'areas', scale: 'scale', year: 'years', code: 'code' } as const satisfies Partial<
-  Record<FacetId, string>
->;
-
-export function facetPath(facet: keyof typeof FACET_FOLDERS, value: string): string {
-  return `/${FACET_FOLDERS[facet]}/${value}/`;
+/** Page of a value of a facet. */
+export function facetPath(facet: PagedFacetId, value: string): string {
+  return `/${FACETS[facet].pages.folder}/${value}/`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { facets, facetValues, type Facet, type FacetId } from '../catalogue/model/facet.ts';
+import { facetValues, type FacetId } from '../catalogue/model/facet.ts';
+import { facets, type Facet } from '../catalogue/model/facet-counts.ts';
 import { withCorrections, type Paper } from '../catalogue/model/paper.ts';
 import type { TaskArea } from '../catalogue/model/task-area.ts';
 import { contentInRepository } from '../folders.ts';

@@ -4,9 +4,16 @@ import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
-import { CARD, cardPicture, type CardFacts } from '../catalogue/charts/social-card.ts';
+import {
+  SOCIAL_CARD,
+  SOCIAL_CARD_COLORS,
+  socialCardPicture,
+  type SocialCardFacts,
+} from '../catalogue/charts/social-card.ts';
+import { lightColors } from './light-colors.ts';
 
 const MODULES = path.resolve('node_modules');
+const STYLES = path.resolve('src/styles/global.css');
 const FONT = path.join(MODULES, '@fontsource/source-serif-4');
 const CACHE = path.join(MODULES, '.cache/paperscale/cards');
 
@@ -20,9 +27,9 @@ let tools: ReturnType<typeof loadTools> | undefined;
  * @param facts what the card shows
  * @returns a PNG of 1200 by 630 pixels, from the last build if nothing that is drawn has changed since
  */
-export async function card(facts: CardFacts): Promise<Uint8Array<ArrayBuffer>> {
-  const { fonts, covers, version } = await (tools ??= loadTools());
-  const picture = cardPicture(facts, covers);
+export async function socialCard(facts: SocialCardFacts): Promise<Uint8Array<ArrayBuffer>> {
+  const { fonts, colors, covers, version } = await (tools ??= loadTools());
+  const picture = socialCardPicture(facts, { colors, covers });
   const key = createHash('sha256')
     .update(JSON.stringify([version, picture]))
     .digest('hex');
@@ -30,7 +37,7 @@ export async function card(facts: CardFacts): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await readFile(file));
   } catch {
-    const png = await paint(await satori(picture, { ...CARD, fonts }));
+    const png = await paint(await satori(picture, { ...SOCIAL_CARD, fonts }));
     await keep(file, png);
     return new Uint8Array(png);
   }
@@ -39,7 +46,7 @@ export async function card(facts: CardFacts): Promise<Uint8Array<ArrayBuffer>> {
 /** A palette of few colours takes less than half the bytes, as all there is besides them is the edges of letters. */
 async function paint(svg: string): Promise<Uint8Array> {
   const { pixels } = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  const image = sharp(pixels, { raw: { ...CARD, channels: 4 } }).removeAlpha();
+  const image = sharp(pixels, { raw: { ...SOCIAL_CARD, channels: 4 } }).removeAlpha();
   return image.png({ palette: true, colours: 32, effort: 1, dither: 0 }).toBuffer();
 }
 
@@ -65,7 +72,8 @@ async function loadTools() {
   );
   const packages = ['satori', '@resvg/resvg-js', 'sharp', '@fontsource/source-serif-4'];
   const versions = packages.map((name) => readFile(path.join(MODULES, name, 'package.json'), 'utf8'));
-  return { fonts, covers: await coverage(), version: await Promise.all(versions) };
+  const colors = lightColors(await readFile(STYLES, 'utf8'), SOCIAL_CARD_COLORS);
+  return { fonts, colors, covers: await coverage(), version: await Promise.all(versions) };
 }
 
 /** From the ranges that the package gives in CSS: `U+0370-0377,U+0384`. */

@@ -1,11 +1,12 @@
 import { decodeTable, type Rows, type SearchTable } from './index/search-table.ts';
 import { readLexicon, type LexiconData } from './ranking/lexicon.ts';
-import { choose, type Choice } from './filter-papers.ts';
+import { filterPapers, type FilteredPapers } from './filter-papers.ts';
 import type { SearchState } from './query/search-state.ts';
-import { rank, type Relevance, type Scores } from './ranking/rank.ts';
+import { rank, type Relevance } from './ranking/rank.ts';
+import type { Lookup } from './ranking/scores.ts';
 import type { IndexedPaper, TextIndex } from './index/text-index.ts';
 
-export interface SearchResults extends Choice {
+export interface SearchResults extends FilteredPapers {
   readonly relevance: Relevance | undefined;
 }
 
@@ -48,9 +49,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
       const relevance = state.words.trim()
         ? await rank(state.words, { lookup, lexicon, authored, sizes: rows.sizes, areas: rows.facets.area })
         : undefined;
-      const titles = state.sort === 'title' ? await titleOrder() : undefined;
-      const authors = state.author ? await authored(state.author) : undefined;
-      return { ...choose(rows, state, relevance?.scores, { titles, authors, banned: relevance?.banned }), relevance };
+      return { ...(await filterPapers(state, relevance, { rows, authored, titleOrder })), relevance };
     },
     text: (place) => index.text(place),
   };
@@ -70,8 +69,8 @@ function plain(name: string): string {
 }
 
 /** A word is looked up once, however often it is typed. */
-function remembered(lookup: (words: string) => Promise<Scores>): (words: string) => Promise<Scores> {
-  const known = new Map<string, Promise<Scores>>();
+function remembered(lookup: Lookup): Lookup {
+  const known = new Map<string, ReturnType<Lookup>>();
   return (words) => {
     const found = known.get(words) ?? lookup(words);
     known.set(words, found);

@@ -1,5 +1,5 @@
 import { DATA_PATHS, facetPath, HOME } from '../urls.ts';
-import type { Facet } from '../model/facet.ts';
+import type { Facet } from '../model/facet-counts.ts';
 import type { TaskArea } from '../model/task-area.ts';
 
 export interface LlmsSite {

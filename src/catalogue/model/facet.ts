@@ -1,40 +1,9 @@
-import type { Availability, Paper } from './paper.ts';
+import type { FacetDefinition, FacetOption } from './facet-definition.ts';
+import type { ArtifactKind, Availability, Paper } from './paper.ts';
 import { bucketsOf, SCALE_BUCKETS } from './scale.ts';
-import type { TaskArea } from './task-area.ts';
 
 /** The value of a facet for papers that do not say. */
 export const NOT_STATED = 'not-stated';
-
-export const FACET_IDS = ['scale', 'area', 'code', 'models', 'data', 'year', 'venue'] as const;
-export type FacetId = (typeof FACET_IDS)[number];
-
-/** @returns what a function gives for every facet */
-export function byFacet<T>(value: (facet: FacetId) => T): Readonly<Record<FacetId, T>> {
-  return Object.fromEntries(FACET_IDS.map((facet) => [facet, value(facet)])) as Record<FacetId, T>;
-}
-
-export interface FacetValue {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-/** A way to narrow the list: each paper has at least one value, `not-stated` if no other. */
-export interface Facet {
-  readonly id: FacetId;
-  readonly label: string;
-  readonly values: readonly FacetValue[];
-}
-
-const FACET_LABELS: Readonly<Record<FacetId, string>> = {
-  scale: 'Scale',
-  area: 'Task area',
-  code: 'Code',
-  models: 'Models',
-  data: 'Data',
-  year: 'Year',
-  venue: 'Venue',
-};
 
 const AVAILABILITY_LABELS: Readonly<Record<Availability, string>> = {
   linked: 'Linked',
@@ -43,90 +12,137 @@ const AVAILABILITY_LABELS: Readonly<Record<Availability, string>> = {
   none: 'Not stated',
 };
 
-/** @returns the word for an availability that readers see */
-export function availabilityLabel(availability: Availability): string {
-  return AVAILABILITY_LABELS[availability];
-}
+/** How the availability of code, models and data is typed. */
+const AVAILABILITY_QUERY = {
+  shorthands: { yes: ['linked', 'stated'], no: [NOT_STATED], none: [NOT_STATED] },
+};
 
-/** @returns the name of a facet that readers see */
-export function facetLabel(facet: FacetId): string {
-  return FACET_LABELS[facet];
+/**
+ * The table of facets, in the order that readers see: each a way to narrow the list. The sidebar, the query language,
+ * the address of a search, what search loads, and the pages of facets come from it.
+ */
+export const FACETS = {
+  scale: {
+    label: 'Scale',
+    valuesOf: ({ parameters }) => bucketsOf(parameters).map(({ id }) => id),
+    options: () => SCALE_BUCKETS,
+    open: true,
+    query: { help: 'papers at a step of the scale', example: '1b-10b', normalize: bucketId },
+    pages: {
+      folder: 'scale',
+      title: 'Scales',
+      description: 'The papers by number of model parameters.',
+      introduction:
+        'By the number of parameters of the models that a paper trains, runs or studies; the models that it is only compared with do not count.',
+    },
+  },
+  area: {
+    label: 'Task area',
+    valuesOf: ({ areas }) => areas,
+    options: (_, areas) => areas,
+    open: true,
+    query: { help: 'papers of a task area', example: 'code' },
+    pages: {
+      folder: 'areas',
+      title: 'Task areas',
+      description: 'The task areas of the catalogue, and how many papers each has.',
+    },
+  },
+  code: {
+    label: 'Code',
+    ...availabilityOf('code'),
+    query: {
+      ...AVAILABILITY_QUERY,
+      help: 'papers whose code is linked, stated, promised or not stated; yes is linked or stated',
+      example: 'yes',
+    },
+    pages: {
+      folder: 'code',
+      title: 'Code',
+      description: 'The papers by what their abstracts say of code.',
+      notes: {
+        linked: 'The abstract gives an address for the code.',
+        stated: 'The abstract says that the code is public, but not where.',
+        promised: 'The abstract says that the code will be released.',
+        [NOT_STATED]: 'The abstract says nothing of code.',
+      },
+    },
+  },
+  models: {
+    label: 'Models',
+    ...availabilityOf('models'),
+    query: { ...AVAILABILITY_QUERY, help: 'the same for trained models', example: 'linked' },
+  },
+  data: {
+    label: 'Data',
+    ...availabilityOf('data'),
+    query: { ...AVAILABILITY_QUERY, help: 'the same for data sets', example: NOT_STATED },
+  },
+  // Years are typed as a range.
+  year: {
+    label: 'Year',
+    valuesOf: ({ published }) => (published ? [published.slice(0, 4)] : []),
+    options: (found) => [...found.keys()].sort().reverse().map(named),
+    pages: { folder: 'years', title: 'Years', description: 'The papers by year of publication.' },
+  },
+  venue: {
+    label: 'Venue',
+    valuesOf: ({ venue }) => (venue ? [venueSeries(venue)] : []),
+    options: (found) =>
+      [...found]
+        .sort(([a, papersOfA], [b, papersOfB]) => papersOfB - papersOfA || a.localeCompare(b, 'en'))
+        .map(([venue]) => named(venue)),
+    query: { help: 'papers of a conference or journal', example: 'neurips' },
+  },
+} as const satisfies Readonly<Record<string, FacetDefinition>>;
+
+export type FacetId = keyof typeof FACETS;
+export const FACET_IDS = Object.keys(FACETS) as readonly FacetId[];
+
+/** A facet that has pages of its own. */
+export type PagedFacetId = {
+  [Id in FacetId]: (typeof FACETS)[Id] extends { readonly pages: unknown } ? Id : never;
+}[FacetId];
+
+/** @returns what a function gives for every facet */
+export function byFacet<T>(value: (facet: FacetId) => T): Readonly<Record<FacetId, T>> {
+  return Object.fromEntries(FACET_IDS.map((facet) => [facet, value(facet)])) as Record<FacetId, T>;
 }
 
 /**
  * @param facet which facet
  * @param paper the paper, corrections applied
- * @returns ids of the values that the paper has
+ * @returns ids of the values that the paper has: at least one, `not-stated` if no other
  */
 export function facetValues(facet: FacetId, paper: Paper): readonly string[] {
-  const values = statedValues(facet, paper);
+  const { valuesOf }: FacetDefinition = FACETS[facet];
+  const values = valuesOf(paper);
   return values.length > 0 ? values : [NOT_STATED];
 }
 
-function statedValues(facet: FacetId, paper: Paper): readonly string[] {
-  switch (facet) {
-    case 'scale':
-      return bucketsOf(paper.parameters).map(({ id }) => id);
-    case 'area':
-      return paper.areas;
-    case 'code':
-    case 'models':
-    case 'data':
-      return paper.artifacts[facet] === 'none' ? [] : [paper.artifacts[facet]];
-    case 'year':
-      return paper.published ? [paper.published.slice(0, 4)] : [];
-    case 'venue':
-      return paper.venue ? [venueSeries(paper.venue)] : [];
-  }
+/** @returns the word for an availability that readers see */
+export function availabilityLabel(availability: Availability): string {
+  return AVAILABILITY_LABELS[availability];
+}
+
+function availabilityOf(kind: ArtifactKind): Pick<FacetDefinition, 'valuesOf' | 'options'> {
+  return {
+    valuesOf: ({ artifacts }) => (artifacts[kind] === 'none' ? [] : [artifacts[kind]]),
+    options: () => (['linked', 'stated', 'promised'] as const).map((id) => ({ id, label: availabilityLabel(id) })),
+  };
+}
+
+function named(value: string): FacetOption {
+  return { id: value, label: value };
+}
+
+/** `<100m`, `1t+` and `≥1t` as the ids of the scale are written. */
+function bucketId(typed: string): string {
+  const plainSigns = typed.replaceAll('–', '-').replace(/^<\s*/, 'under-').replace(/\+$/, '-plus');
+  return plainSigns.replace(/^(?:>=?|≥)\s*(.*)$/s, '$1-plus');
 }
 
 /** The conference or journal without the year of the volume: “NeurIPS 2023” is NeurIPS. */
 function venueSeries(venue: string): string {
   return venue.replace(/,?\s*\(?\b(?:19|20)\d\d\)?$/, '') || venue;
-}
-
-/**
- * @param papers all papers, corrections applied
- * @param areas the vocabulary, in its order
- * @returns every facet with the values that occur, and how many papers have each
- */
-export function facets(papers: readonly Paper[], areas: readonly TaskArea[]): readonly Facet[] {
-  return FACET_IDS.map((id) => {
-    const counts = new Map<string, number>();
-    for (const paper of papers) {
-      for (const value of facetValues(id, paper)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    const values = [...labels(id, counts, areas), [NOT_STATED, 'Not stated'] as const]
-      .map(([value, label]) => ({ id: value, label, count: counts.get(value) ?? 0 }))
-      .filter(({ count }) => count > 0);
-    return { id, label: FACET_LABELS[id], values };
-  });
-}
-
-/** The stated values of a facet in the order that readers see, with their names. */
-function labels(
-  facet: FacetId,
-  counts: ReadonlyMap<string, number>,
-  areas: readonly TaskArea[],
-): readonly (readonly [id: string, label: string])[] {
-  const found = [...counts.keys()].filter((value) => value !== NOT_STATED);
-  switch (facet) {
-    case 'scale':
-      return SCALE_BUCKETS.map(({ id, label }) => [id, label]);
-    case 'area':
-      return areas.map(({ id, label }) => [id, label]);
-    case 'code':
-    case 'models':
-    case 'data':
-      return (['linked', 'stated', 'promised'] as const).map((id) => [id, availabilityLabel(id)]);
-    case 'year':
-      return found
-        .sort()
-        .reverse()
-        .map((year) => [year, year]);
-    case 'venue':
-      return found
-        .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b, 'en'))
-        .map((venue) => [venue, venue]);
-  }
 }

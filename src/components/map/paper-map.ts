@@ -5,12 +5,12 @@ import { RegionChoice } from './region-choice.ts';
 const REACH = { mouse: 14, touch: 36 } as const;
 
 /**
- * What a script adds to the map: a card for the mark under the pointer or the focus, marks of one task area alone, and
+ * What a script adds to the map: a tooltip for the mark under the pointer or the focus, marks of one task area alone, and
  * regions that open in the list. Without it every mark is a link, and the table says the same.
  */
 class PaperMap extends HTMLElement {
   #svg: SVGSVGElement | null = this.querySelector('[data-map-plot] svg');
-  #card = this.querySelector<HTMLElement>('[data-map-card]');
+  #tooltip = this.querySelector<HTMLElement>('[data-map-tooltip]');
   #links: readonly SVGAElement[] = [];
   #rows: readonly HTMLTableRowElement[] = [];
   #chosen: SVGAElement | undefined;
@@ -23,28 +23,28 @@ class PaperMap extends HTMLElement {
     for (const link of this.#links) nameWithoutTooltip(link);
     const region = new RegionChoice(this, svg);
     svg.addEventListener('pointermove', (event) => {
-      if (region.dragging) this.#choose(undefined);
-      else if (event.pointerType === 'mouse') this.#choose(this.#at(event, REACH.mouse));
+      if (region.dragging) this.#select(undefined);
+      else if (event.pointerType === 'mouse') this.#select(this.#at(event, REACH.mouse));
     });
     svg.addEventListener('pointerleave', (event) => {
-      if (event.pointerType === 'mouse' && !this.#card?.contains(event.relatedTarget as Node | null)) {
-        this.#choose(undefined);
+      if (event.pointerType === 'mouse' && !this.#tooltip?.contains(event.relatedTarget as Node | null)) {
+        this.#select(undefined);
       }
     });
     svg.addEventListener('click', (event) => {
       this.#tapped(event);
     });
     svg.addEventListener('focusin', ({ target }) => {
-      this.#choose(this.#links.find((link) => link === target));
+      this.#select(this.#links.find((link) => link === target));
     });
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!this.#card?.contains(relatedTarget as Node | null)) this.#choose(undefined);
+      if (!this.#tooltip?.contains(relatedTarget as Node | null)) this.#select(undefined);
     });
-    this.#card?.addEventListener('pointerleave', (event) => {
-      if (event.pointerType === 'mouse') this.#choose(undefined);
+    this.#tooltip?.addEventListener('pointerleave', (event) => {
+      if (event.pointerType === 'mouse') this.#select(undefined);
     });
     document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#choose(undefined);
+      if (key === 'Escape') this.#select(undefined);
     });
     this.#listenToLegend(svg);
   }
@@ -60,19 +60,19 @@ class PaperMap extends HTMLElement {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
     const link = this.#at(event, REACH.touch);
     event.preventDefault();
-    this.#choose(link);
-    if (link) this.#card?.querySelector('a')?.focus({ preventScroll: true });
+    this.#select(link);
+    if (link) this.#tooltip?.querySelector('a')?.focus({ preventScroll: true });
   }
 
-  #choose(link: SVGAElement | undefined): void {
+  #select(link: SVGAElement | undefined): void {
     if (link === this.#chosen) return;
     this.#chosen?.removeAttribute('data-chosen');
     this.#chosen = link;
     link?.setAttribute('data-chosen', '');
-    const card = this.#card;
-    const [title, note] = [card?.querySelector('a'), card?.querySelector('p')];
-    if (!card || !title || !note) return;
-    card.hidden = link === undefined;
+    const tooltip = this.#tooltip;
+    const [title, note] = [tooltip?.querySelector('a'), tooltip?.querySelector('p')];
+    if (!tooltip || !title || !note) return;
+    tooltip.hidden = link === undefined;
     if (!link) return;
     const row = this.#rows[this.#links.indexOf(link)];
     const [name = '', ...facts] = [...(row?.cells ?? [])].map(({ textContent }) => textContent.trim());
@@ -80,19 +80,19 @@ class PaperMap extends HTMLElement {
     title.href = link.href.baseVal;
     title.textContent = cells ? (link.getAttribute('aria-label') ?? '') : name;
     note.textContent = cells ? '' : facts.join(' · ');
-    this.#place(card, link);
+    this.#place(tooltip, link);
   }
 
   /** Below the mark, or above it near the end of the screen, and never beyond the map's sides. */
-  #place(card: HTMLElement, link: SVGAElement): void {
-    const plot = card.parentElement?.getBoundingClientRect();
+  #place(tooltip: HTMLElement, link: SVGAElement): void {
+    const plot = tooltip.parentElement?.getBoundingClientRect();
     const mark = link.getBoundingClientRect();
     if (!plot) return;
-    const { offsetWidth: width, offsetHeight: height } = card;
+    const { offsetWidth: width, offsetHeight: height } = tooltip;
     const left = (mark.left + mark.right - width) / 2 - plot.left;
     const below = mark.bottom + height + 4 <= window.innerHeight;
-    card.style.left = `${Math.max(0, Math.min(left, plot.width - width))}px`;
-    card.style.top = `${(below ? mark.bottom + 2 : mark.top - height - 2) - plot.top}px`;
+    tooltip.style.left = `${Math.max(0, Math.min(left, plot.width - width))}px`;
+    tooltip.style.top = `${(below ? mark.bottom + 2 : mark.top - height - 2) - plot.top}px`;
   }
 
   #listenToLegend(svg: SVGSVGElement): void {
@@ -115,7 +115,7 @@ class PaperMap extends HTMLElement {
   }
 }
 
-/** The card says more than the browser's own tooltip would, and both would cover each other. */
+/** The map's tooltip says more than the browser's own would, and both would cover each other. */
 function nameWithoutTooltip(link: SVGAElement): void {
   const title = link.querySelector('title');
   if (!title) return;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { card } from '../../data/social-card.ts';
+import { socialCard } from '../../data/social-card.ts';
 import { catalogue } from '../../data/papers.ts';
 import { site } from '../../site.config.ts';
 
@@ -14,6 +14,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = async ({ props: { paper } }) => {
   const { areas } = await catalogue();
   const labels = paper.areas.map((id) => areas.find((area) => area.id === id)?.label ?? id);
-  const png = await card({ title: paper.title, parameters: paper.parameters, areas: labels, site: site.title });
+  const png = await socialCard({ title: paper.title, parameters: paper.parameters, areas: labels, site: site.title });
   return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

@@ -1,5 +1,6 @@
 import { parseCount } from '../../catalogue/model/parse-count.ts';
-import { byFacet, facetValues, type Facet, type FacetId } from '../../catalogue/model/facet.ts';
+import { byFacet, facetValues, type FacetId } from '../../catalogue/model/facet.ts';
+import type { Facet } from '../../catalogue/model/facet-counts.ts';
 import type { Paper, Parameter } from '../../catalogue/model/paper.ts';
 import { formatCount, type Size } from '../../catalogue/model/scale.ts';
 

@@ -1,5 +1,5 @@
 import type { PaperText } from '../../catalogue/model/paper.ts';
-import type { Scores } from '../ranking/rank.ts';
+import type { Scores } from '../ranking/scores.ts';
 
 /** A paper as the index has it, with its address. */
 export interface IndexedPaper extends PaperText {

@@ -1,5 +1,5 @@
-/** What a reader's words ask for, before anything is looked up. */
-export interface Words {
+/** The words of a query, before anything is looked up. */
+export interface QueryWords {
   /** Single words in lower case, in order. */
   readonly terms: readonly string[];
   /** Texts in quotes, which must stand so. */
@@ -19,9 +19,9 @@ const STOP_WORDS = new Set(
 
 /**
  * @param typed words with quotes and minus signs, as in `SearchState.words`
- * @returns the same taken apart; if all of them are stop words they count as words
+ * @returns what they are; if all of them are stop words they count as words
  */
-export function takeApart(typed: string): Words {
+export function parseWords(typed: string): QueryWords {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const rest = typed.replace(/(^|\s)(-?)"([^"]*)"?/g, (_, before: string, minus: string, text: string) => {

@@ -2,7 +2,7 @@ import { ORDER_WORDS, UNIT_SPELLINGS } from '../../catalogue/model/number-units.
 import { parseCount } from '../../catalogue/model/parse-count.ts';
 
 /** A size among the words of a search. */
-export interface SizeWish {
+export interface SizeTerm {
   /** Number of parameters, or the ends of a range. */
   readonly from: number;
   readonly to: number;
@@ -35,7 +35,7 @@ const OPPOSITE = { '<': '≥', '>': '≤', '≤': '>', '≥': '<' } as const sat
 const INCLUSIVE = { '<': '≤', '>': '≥', '≤': '≤', '≥': '≥' } as const satisfies Record<Bound, Bound>;
 
 interface Found {
-  readonly wish: SizeWish;
+  readonly size: SizeTerm;
   /** How many words say it. */
   readonly words: number;
 }
@@ -45,11 +45,11 @@ interface Found {
  * @param terms words in lower case
  * @returns the sizes, and the words that are left
  */
-export function takeSizes(terms: readonly string[]): {
-  readonly wishes: readonly SizeWish[];
+export function parseSizeTerms(terms: readonly string[]): {
+  readonly sizeTerms: readonly SizeTerm[];
   readonly terms: readonly string[];
 } {
-  const wishes: SizeWish[] = [];
+  const sizeTerms: SizeTerm[] = [];
   const rest: string[] = [];
   for (let i = 0; i < terms.length; i++) {
     const bound = BOUNDS.get(rest.at(-1) ?? '');
@@ -64,15 +64,15 @@ export function takeSizes(terms: readonly string[]): {
       rest.pop();
       const negated = /^(?:no|not)$/.test(rest.at(-1) ?? '');
       if (negated) rest.pop();
-      wishes.push(bounded(found.wish, negated ? OPPOSITE[bound] : bound));
+      sizeTerms.push(bounded(found.size, negated ? OPPOSITE[bound] : bound));
     } else if (after) {
       i = terms.length - 1;
-      wishes.push(bounded(found.wish, after));
+      sizeTerms.push(bounded(found.size, after));
     } else {
-      wishes.push(found.wish);
+      sizeTerms.push(found.size);
     }
   }
-  return { wishes, terms: rest };
+  return { sizeTerms, terms: rest };
 }
 
 function sizeAt(terms: readonly string[], at: number): Found | undefined {
@@ -96,8 +96,8 @@ function sizeAt(terms: readonly string[], at: number): Found | undefined {
   if (!said && (OTHER_THINGS.test(terms[at + words] ?? '') || !isTelling(unit, second === undefined ? first : '')))
     return undefined;
   const bound = BOUNDS.get(mark) ?? BOUNDS.get(plus);
-  const wish = { from, to, order: false };
-  return { wish: bound ? bounded(wish, bound) : wish, words };
+  const size = { from, to, order: false };
+  return { size: bound ? bounded(size, bound) : size, words };
 }
 
 /** Whether a number is one of parameters though nobody says so: `8k` is rather a context, `2024` a year. */
@@ -121,9 +121,9 @@ function orderAt(terms: readonly string[], at: number, bounds: boolean): Found |
   const next = terms[at + 1] ?? '';
   if (value === undefined || OTHER_THINGS.test(next)) return undefined;
   const words = PARAMETERS.test(next) ? 2 : 1;
-  if (mark === 'sub-') return { wish: { from: 0, to: value - 1, order: false }, words };
+  if (mark === 'sub-') return { size: { from: 0, to: value - 1, order: false }, words };
   if (!said && words === 1 && terms.length > 1 && !bounds) return undefined;
-  return { wish: { from: value, to: value * 1000 - 1, order: true }, words };
+  return { size: { from: value, to: value * 1000 - 1, order: true }, words };
 }
 
 /** “7b or more”, at the end. */
@@ -133,7 +133,7 @@ function boundAfter(terms: readonly string[], at: number): Bound | undefined {
   return bound && others.length === 0 && PARAMETERS.test(parameters) ? INCLUSIVE[bound] : undefined;
 }
 
-function bounded({ from, to, order }: SizeWish, bound: Bound): SizeWish {
+function bounded({ from, to, order }: SizeTerm, bound: Bound): SizeTerm {
   const top = order ? from : to;
   if (bound === '<' || bound === '≤') return { from: 0, to: bound === '<' ? top - 1 : top, order: false };
   return { from: bound === '>' ? from + 1 : from, to: Infinity, order: false };

@@ -9,13 +9,13 @@ import { meetsSize } from './size-match.ts';
  * @param place the paper's place in the catalogue
  * @returns short notes: a size or a task area that is met, and words that the paper has not
  */
-export function reasons(place: number, relevance: Relevance, rows: Rows, nameOf: NameOf): readonly string[] {
+export function matchReasons(place: number, relevance: Relevance, rows: Rows, nameOf: NameOf): readonly string[] {
   const sizes = rows.sizes[place] ?? [];
-  const met = relevance.wishes.flatMap((wish) => sizes.filter((size) => meetsSize([size], wish) > 0));
+  const met = relevance.sizeTerms.flatMap((wanted) => sizes.filter((size) => meetsSize([size], wanted) > 0));
   const notes = [...new Set(met.map((size) => `${formatSize(size)}${size.role === 'own' ? '' : ' compared'}`))];
   const [primary] = rows.facets.area[place] ?? [];
   if (primary !== undefined && relevance.areas.includes(primary)) notes.push(nameOf('area', primary));
-  const missing = relevance.units.filter((_, index) => !relevance.having[index]?.has(place));
+  const missing = relevance.queryTerms.filter((_, index) => !relevance.having[index]?.has(place));
   if (missing.length > 0) notes.push(`without ${missing.map(({ typed }) => `“${typed}”`).join(', ')}`);
   return notes;
 }

@@ -1,22 +1,22 @@
 import { slipsBetween, type Lexicon } from './lexicon.ts';
 
 /** One thing that is searched for, and the ways in which it may be written. */
-export interface Unit {
+export interface QueryTerm {
   /** The words typed for it. */
   readonly typed: string;
-  readonly ways: readonly Way[];
-  /** Other names for it, which are looked up only where the ways above find few papers. */
-  readonly names?: readonly Way[];
+  readonly variants: readonly Variant[];
+  /** Other names for it, which are looked up only where the variants find few papers. */
+  readonly names?: readonly Variant[];
   /** The words one by one, where together they stand for one thing: a paper with some of them is better than none. */
-  readonly parts?: readonly string[];
+  readonly components?: readonly string[];
   /** Set if the words typed are in no paper and others were put in their place. */
   readonly corrected?: string;
 }
 
-interface Way {
+interface Variant {
   /** Words that must all be there. */
   readonly words: string;
-  /** How far this way of writing counts, 0 to 1. */
+  /** How far it counts, 0 to 1. */
   readonly weight: number;
 }
 
@@ -32,58 +32,60 @@ const APART = 0.7;
  * @returns what to look for: words that are written together or apart, long or short, in British or American
  *   spelling count as one
  */
-export function unitsOf(terms: readonly string[], lexicon: Lexicon): readonly Unit[] {
-  const units: Unit[] = [];
+export function expandQuery(terms: readonly string[], lexicon: Lexicon): readonly QueryTerm[] {
+  const queryTerms: QueryTerm[] = [];
   const meant = terms.map((word) => single(word, lexicon).corrected ?? word);
   for (let at = 0; at < terms.length;) {
     const long = longForm(meant, at, lexicon);
     if (long) {
       const typed = terms.slice(at, at + long.length).join(' ');
-      units.push(typed === long.unit.typed ? long.unit : { ...long.unit, typed, corrected: long.unit.typed });
+      queryTerms.push(typed === long.term.typed ? long.term : { ...long.term, typed, corrected: long.term.typed });
       at += long.length;
       continue;
     }
     const word = terms[at] ?? '';
     const next = terms[at + 1];
     if (next !== undefined && joinedIsKnown(word, next, lexicon)) {
-      units.push({
+      queryTerms.push({
         typed: `${word} ${next}`,
-        ways: [
+        variants: [
           { words: word + next, weight: SAME },
           { words: `${word} ${next}`, weight: APART },
         ],
-        parts: [word, next],
+        components: [word, next],
       });
       at += 2;
       continue;
     }
-    units.push(single(word, lexicon));
+    queryTerms.push(single(word, lexicon));
     at += 1;
   }
-  return units;
+  return queryTerms;
 }
 
-function single(word: string, lexicon: Lexicon): Unit {
-  const ways: Way[] = [{ words: word, weight: SAME }];
-  const parts = word.split(/[-/_]+/).filter(Boolean);
-  if (parts.length > 1) ways.push({ words: parts.join(''), weight: SAME }, { words: parts.join(' '), weight: APART });
-  for (const variant of spellings(word)) {
-    if (lexicon.frequency(variant) > 0) ways.push({ words: variant, weight: SAME });
+function single(word: string, lexicon: Lexicon): QueryTerm {
+  const variants: Variant[] = [{ words: word, weight: SAME }];
+  const components = word.split(/[-/_]+/).filter(Boolean);
+  if (components.length > 1)
+    variants.push({ words: components.join(''), weight: SAME }, { words: components.join(' '), weight: APART });
+  for (const spelling of spellings(word)) {
+    if (lexicon.frequency(spelling) > 0) variants.push({ words: spelling, weight: SAME });
   }
   const known = meanings(word, lexicon).map((words) => ({ words, weight: ACRONYM }));
   const names = known.length > 0 && { names: known };
-  const form = ways.length === 1 && !names && !lexicon.begins(word) ? lexicon.form(word) : undefined;
+  const form = variants.length === 1 && !names && !lexicon.begins(word) ? lexicon.form(word) : undefined;
   if (form !== undefined && isSlip(word, form)) return instead(word, form, lexicon);
-  if (form !== undefined) ways.push({ words: form, weight: SAME });
-  if (parts.length > 1 || ways.length > 1 || names || isKnown(word, lexicon)) return { typed: word, ways, ...names };
+  if (form !== undefined) variants.push({ words: form, weight: SAME });
+  if (components.length > 1 || variants.length > 1 || names || isKnown(word, lexicon))
+    return { typed: word, variants, ...names };
   const corrected = lexicon.correct(word);
-  return corrected === undefined ? { typed: word, ways } : instead(word, corrected, lexicon);
+  return corrected === undefined ? { typed: word, variants } : instead(word, corrected, lexicon);
 }
 
-function instead(word: string, corrected: string, lexicon: Lexicon): Unit {
-  const { ways, names } = single(corrected, lexicon);
-  const less = (all: readonly Way[]) => all.map((way) => ({ ...way, weight: way.weight * CORRECTED }));
-  return { typed: word, ways: less(ways), ...(names && { names: less(names) }), corrected };
+function instead(word: string, corrected: string, lexicon: Lexicon): QueryTerm {
+  const { variants, names } = single(corrected, lexicon);
+  const less = (all: readonly Variant[]) => all.map((variant) => ({ ...variant, weight: variant.weight * CORRECTED }));
+  return { typed: word, variants: less(variants), ...(names && { names: less(names) }), corrected };
 }
 
 /** A word with the same ending, one letter away, is not another form of it but what was meant: reinforc(e)ment. */
@@ -127,8 +129,12 @@ function joinedIsKnown(word: string, next: string, lexicon: Lexicon): boolean {
 }
 
 /** Words that a short form stands for: the longest run of them from here on. */
-function longForm(terms: readonly string[], at: number, lexicon: Lexicon): { unit: Unit; length: number } | undefined {
-  let best: { unit: Unit; length: number } | undefined;
+function longForm(
+  terms: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): { term: QueryTerm; length: number } | undefined {
+  let best: { term: QueryTerm; length: number } | undefined;
   for (const [acronym, meanings] of Object.entries(lexicon.acronyms)) {
     for (const meaning of meanings) {
       const words = meaning.split(' ');
@@ -137,9 +143,9 @@ function longForm(terms: readonly string[], at: number, lexicon: Lexicon): { uni
       if (length === 0) continue;
       const typed = terms.slice(at, at + length).join(' ');
       const long = [...new Set([words.join(' '), typed])].map((text) => ({ words: text, weight: SAME }));
-      const parts = terms.slice(at, at + length);
+      const components = terms.slice(at, at + length);
       const names = [{ words: acronym, weight: ACRONYM }];
-      best = { unit: { typed, ways: long, names, ...(length > 1 && { parts }) }, length };
+      best = { term: { typed, variants: long, names, ...(length > 1 && { components }) }, length };
     }
   }
   return best;

@@ -1,6 +1,8 @@
 import { magnitude } from '../../catalogue/model/scale.ts';
 import type { TableSize } from '../index/search-table.ts';
-import type { SizeWish } from '../query/size-terms.ts';
+import type { SizeTerm } from '../query/size-terms.ts';
+import type { Scores } from './scores.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Sizes are stated to a few digits: closer than this they are the same. */
 const SAME = 0.005;
@@ -12,24 +14,37 @@ const COMPARED = 0.4;
  * How well a paper's sizes meet a size that is searched for.
  * @returns 0 to 1: 1 for an own size that is just so; less for a bound, an order, or a size of comparison
  */
-export function meetsSize(sizes: readonly TableSize[], wish: SizeWish): number {
-  return Math.max(0, ...sizes.map((size) => meets(size, wish) * (size.role === 'own' ? 1 : COMPARED)));
+export function meetsSize(sizes: readonly TableSize[], wanted: SizeTerm): number {
+  return Math.max(0, ...sizes.map((size) => meets(size, wanted) * (size.role === 'own' ? 1 : COMPARED)));
 }
 
-function meets(size: TableSize, wish: SizeWish): number {
-  if (wish.from === wish.to) {
+/**
+ * @param sizes the sizes of each paper
+ * @returns the papers that have a size which is searched for
+ */
+export function sizeScores(sizes: readonly (readonly TableSize[])[], wanted: SizeTerm): Scores {
+  const scores = new Map<number, number>();
+  sizes.forEach((own, place) => {
+    const score = meetsSize(own, wanted) * WEIGHTS.size;
+    if (score > 0) scores.set(place, score);
+  });
+  return scores;
+}
+
+function meets(size: TableSize, wanted: SizeTerm): number {
+  if (wanted.from === wanted.to) {
     const stated = size.count ?? size.below ?? size.order ?? 0;
-    if (Math.abs(stated / wish.from - 1) >= SAME) return 0;
+    if (Math.abs(stated / wanted.from - 1) >= SAME) return 0;
     return size.count === undefined ? 0.5 : 1;
   }
   const value = magnitude(size);
-  if (value < wish.from || value > wish.to) return 0;
-  if (wish.order) return size.order === undefined ? 0.35 : 1;
-  return size.order === undefined ? near(value, wish) : 0.3;
+  if (value < wanted.from || value > wanted.to) return 0;
+  if (wanted.order) return size.order === undefined ? 0.35 : 1;
+  return size.order === undefined ? near(value, wanted) : 0.3;
 }
 
 /** Who asks for “under 200 million” means near it more than far below: a tenth less for each power of ten away. */
-function near(value: number, { from, to }: SizeWish): number {
+function near(value: number, { from, to }: SizeTerm): number {
   const end = from === 0 ? to : to === Infinity ? from : value;
   return Math.max(0.5, 1 - Math.abs(Math.log10(Math.max(1, value) / Math.max(1, end))) / 5);
 }

@@ -2,7 +2,7 @@ import { mounted } from '../../catalogue/urls.ts';
 import { download, DOWNLOAD_FORMATS } from '../download.ts';
 
 /** Offers the papers that a search shows as a file, exactly those and in their order. */
-export class Downloads {
+export class DownloadButtons {
   readonly #root: HTMLElement;
   #places: readonly number[] = [];
 

@@ -5,11 +5,11 @@ import type { Rows } from '../index/search-table.ts';
 import type { NameOf } from '../query/describe-filters.ts';
 import { bestExcerpt, mark, type Piece } from '../highlight.ts';
 import type { IndexedPaper } from '../index/text-index.ts';
-import { part } from './element.ts';
+import { requireElement } from './element.ts';
 import { drawStrip } from './strip.ts';
 
 /** What a card shows beside the text of its paper. */
-export interface CardContext {
+export interface ResultCardContext {
   readonly rows: Rows;
   readonly nameOf: NameOf;
   /** Address of the page of a task area. */
@@ -28,16 +28,16 @@ const SIZES = 5;
  * @param template the page's empty card
  * @param place the paper's place in the catalogue
  */
-export function fillCard(
+export function fillResultCard(
   template: HTMLTemplateElement,
   paper: IndexedPaper,
   place: number,
-  { rows, nameOf, areaHref, matches, reasons }: CardContext,
+  { rows, nameOf, areaHref, matches, reasons }: ResultCardContext,
 ): HTMLElement {
-  const card = part(template.content.cloneNode(true) as DocumentFragment, 'li', HTMLElement);
-  const slot = (name: string) => part(card, `[data-part="${name}"]`, Element);
+  const card = requireElement(template.content.cloneNode(true) as DocumentFragment, 'li', HTMLElement);
+  const slot = (name: string) => requireElement(card, `[data-part="${name}"]`, Element);
   const { title, abstract } = paper;
-  const link = part(card, 'a[data-part="title"]', HTMLAnchorElement);
+  const link = requireElement(card, 'a[data-part="title"]', HTMLAnchorElement);
   link.href = paper.url;
   link.replaceChildren(...nodes(matches ? mark(title, matches) : plain(title)));
   slot('excerpt').replaceChildren(...nodes(matches ? bestExcerpt(abstract, matches) : plain(excerpt(abstract))));
@@ -47,16 +47,16 @@ export function fillCard(
   if (own.length > SIZES) shown.push(chip(`+${own.length - SIZES}`, 'chip'));
   if (own.length === 0) shown.push(chip('Scale not stated', 'chip'));
   slot('sizes').replaceChildren(...shown);
-  drawStrip(part(card, '[data-part="strip"]', SVGSVGElement), sizes);
+  drawStrip(requireElement(card, '[data-part="strip"]', SVGSVGElement), sizes);
   slot('areas').replaceChildren(
     ...stated(rows.facets.area[place]).map((id) => areaChip(nameOf('area', id), areaHref(id))),
   );
-  const code = part(card, '[data-part="code"]', HTMLElement);
+  const code = requireElement(card, '[data-part="code"]', HTMLElement);
   const [availability] = stated(rows.facets.code[place]);
   code.hidden = availability === undefined;
   code.textContent = availability === undefined ? '' : `Code: ${nameOf('code', availability).toLowerCase()}`;
   slot('year').textContent = stated(rows.facets.year[place])[0] ?? '';
-  const why = part(card, '[data-part="why"]', HTMLElement);
+  const why = requireElement(card, '[data-part="why"]', HTMLElement);
   const notes = reasons(place);
   why.hidden = notes.length === 0;
   why.textContent = notes.join(' · ');

@@ -1,10 +1,10 @@
 import { papers, type ActiveFilter } from '../query/describe-filters.ts';
 import type { SearchEngine, SearchResults } from '../engine.ts';
 import type { Mistake } from '../query/parse-query.ts';
-import type { SearchState } from '../query/search-state.ts';
-import { part } from './element.ts';
+import { EMPTY, type SearchState } from '../query/search-state.ts';
+import { requireElement } from './element.ts';
 
-interface Shown {
+interface ShownResults {
   readonly engine: SearchEngine;
   readonly state: SearchState;
   readonly results: SearchResults;
@@ -15,7 +15,7 @@ interface Shown {
 }
 
 /** Everything around the results: how many, what was changed, what can be taken away. */
-export class Surroundings {
+export class ResultStatus {
   readonly #root: HTMLElement;
   readonly #go: (state: SearchState) => void;
 
@@ -25,16 +25,16 @@ export class Surroundings {
     this.#go = go;
   }
 
-  async update({ engine, state, results, shown, filters, mistakes }: Shown): Promise<void> {
+  async update({ engine, state, results, shown, filters, mistakes }: ShownResults): Promise<void> {
     const { places, relevance } = results;
     this.#chips(filters);
     this.#pager(true);
-    part(this.#root, '[data-search-more]', HTMLElement).hidden = shown >= places.length;
+    requireElement(this.#root, '[data-search-more]', HTMLElement).hidden = shown >= places.length;
     const count = places.length > 0 ? papers(places.length) : 'No paper fits';
     const words = state.words && `for “${state.words}”`;
     this.#say([count, words, shown < places.length && `(${shown} shown)`].filter(Boolean).join(' '));
     const notes: Node[] = mistakes.map(({ what }) => note(what));
-    for (const { typed, corrected } of relevance?.units ?? []) {
+    for (const { typed, corrected } of relevance?.queryTerms ?? []) {
       if (corrected !== undefined)
         notes.push(note(`“${typed}” is in no paper; this is what was found for “${corrected}”.`));
     }
@@ -48,7 +48,7 @@ export class Surroundings {
     this.#chips([]);
     this.#notes([]);
     this.#pager(false);
-    part(this.#root, '[data-search-more]', HTMLElement).hidden = true;
+    requireElement(this.#root, '[data-search-more]', HTMLElement).hidden = true;
   }
 
   /** @param reason what is wrong and what to do, if it is known */
@@ -65,33 +65,25 @@ export class Surroundings {
         count: (await engine.search(without)).places.length,
       })),
     );
-    const offers = found
+    const buttons = found
       .filter(({ count }) => count > 0)
-      .map(({ label, without, count }) => this.#offer(`Without ${label}: ${papers(count)}`, without));
-    if (offers.length > 0) return offers;
+      .map(({ label, without, count }) => this.#searchButton(`Without ${label}: ${papers(count)}`, without));
+    if (buttons.length > 0) return buttons;
     if (filters.length === 0) return [note('Try fewer or other words.')];
     const { words } = state;
-    return [
-      this.#offer(words ? `Only “${words}”, without any filter` : 'All papers', {
-        words,
-        facets: {},
-        role: 'own',
-        sort: 'relevance',
-        page: 1,
-      }),
-    ];
+    return [this.#searchButton(words ? `Only “${words}”, without any filter` : 'All papers', { ...EMPTY, words })];
   }
 
   #chips(filters: readonly ActiveFilter[]): void {
     const buttons = filters.map(({ label, without }) => {
-      const button = this.#offer(`${label} ×`, without);
+      const button = this.#searchButton(`${label} ×`, without);
       button.setAttribute('aria-label', `Remove filter ${label}`);
       return button;
     });
-    part(this.#root, '[data-search-chips]', HTMLElement).replaceChildren(...buttons);
+    requireElement(this.#root, '[data-search-chips]', HTMLElement).replaceChildren(...buttons);
   }
 
-  #offer(label: string, state: SearchState): HTMLButtonElement {
+  #searchButton(label: string, state: SearchState): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'chip hover:border-accent min-h-7 cursor-pointer';
@@ -103,7 +95,7 @@ export class Surroundings {
   }
 
   #notes(notes: readonly Node[]): void {
-    part(this.#root, '[data-search-notes]', HTMLElement).replaceChildren(...notes);
+    requireElement(this.#root, '[data-search-notes]', HTMLElement).replaceChildren(...notes);
   }
 
   #pager(hidden: boolean): void {
@@ -111,7 +103,7 @@ export class Surroundings {
   }
 
   #say(text: string): void {
-    part(this.#root, '[role="status"]', HTMLElement).textContent = text;
+    requireElement(this.#root, '[role="status"]', HTMLElement).textContent = text;
   }
 }
 

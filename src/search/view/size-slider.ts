@@ -1,7 +1,7 @@
 import { formatCount } from '../../catalogue/model/scale.ts';
 import { countAt, placeOf, STEPS } from '../../catalogue/charts/size-axis.ts';
-import type { Range } from '../query/search-state.ts';
-import { part } from './element.ts';
+import type { Range } from '../query/range.ts';
+import { requireElement } from './element.ts';
 
 /** The two-ended slider over the sizes: two range inputs, one over the other, so that keys and screen readers know them. */
 export class SizeSlider {
@@ -9,11 +9,11 @@ export class SizeSlider {
   readonly #to: HTMLInputElement;
   readonly #label: HTMLElement;
 
-  /** @param choose called with the range, or undefined for all sizes, when a reader lets go */
-  constructor(root: HTMLElement, choose: (range: Range | undefined) => void) {
-    this.#from = part(root, '[name="from"]', HTMLInputElement);
-    this.#to = part(root, '[name="to"]', HTMLInputElement);
-    this.#label = part(root, '[data-size-label]', HTMLElement);
+  /** @param onChange called with the range, or undefined for all sizes, when a reader lets go */
+  constructor(root: HTMLElement, onChange: (range: Range | undefined) => void) {
+    this.#from = requireElement(root, '[name="from"]', HTMLInputElement);
+    this.#to = requireElement(root, '[name="to"]', HTMLInputElement);
+    this.#label = requireElement(root, '[data-size-label]', HTMLElement);
     for (const end of [this.#from, this.#to]) {
       end.addEventListener('input', () => {
         if (this.#from.valueAsNumber > this.#to.valueAsNumber) {
@@ -23,7 +23,7 @@ export class SizeSlider {
         this.#say();
       });
       end.addEventListener('change', () => {
-        choose(this.range());
+        onChange(this.range());
       });
     }
   }

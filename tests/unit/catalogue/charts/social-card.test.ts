@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { cardPicture, type CardFacts, type CardNode } from '../../../../src/catalogue/charts/social-card.ts';
+import {
+  socialCardPicture,
+  type SocialCardFacts,
+  type SocialCardNode,
+  type SocialCardTools,
+} from '../../../../src/catalogue/charts/social-card.ts';
 
-const latin = (character: string) => character < '\u0250';
+const latin: SocialCardTools = {
+  colors: { paper: '#fff', ink: '#000', quiet: '#555', 'line-strong': '#999', accent: '#06c' },
+  covers: (character) => character < '\u0250',
+};
 
-function texts(node: CardNode | string): string[] {
+function texts(node: SocialCardNode | string): string[] {
   if (typeof node === 'string') return [node];
-  const { children = [] } = node.props as { children?: string | readonly CardNode[] };
+  const { children = [] } = node.props as { children?: string | readonly SocialCardNode[] };
   return typeof children === 'string' ? [children] : children.flatMap(texts);
 }
 
-const card = (facts: Partial<CardFacts> = {}) =>
-  texts(cardPicture({ title: 'A Title', parameters: [], areas: [], site: 'Paperscale', ...facts }, latin));
+const card = (facts: Partial<SocialCardFacts> = {}) =>
+  texts(socialCardPicture({ title: 'A Title', parameters: [], areas: [], site: 'Paperscale', ...facts }, latin));
 
 describe('the picture of a paper', () => {
   test('has the title, the own sizes and the areas', () => {

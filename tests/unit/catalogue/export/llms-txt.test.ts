@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facets } from '../../../../src/catalogue/model/facet.ts';
+import { facets } from '../../../../src/catalogue/model/facet-counts.ts';
 import { llmsText } from '../../../../src/catalogue/export/llms-txt.ts';
 import { absolute, areas } from '../exported.ts';
 import { paper } from '../fixture.ts';

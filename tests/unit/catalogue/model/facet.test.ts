@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FACET_IDS, facets, facetValues, NOT_STATED, type FacetId } from '../../../../src/catalogue/model/facet.ts';
+import { FACET_IDS, facetValues, NOT_STATED, type FacetId } from '../../../../src/catalogue/model/facet.ts';
+import { facets } from '../../../../src/catalogue/model/facet-counts.ts';
 import type { Paper } from '../../../../src/catalogue/model/paper.ts';
 import type { TaskArea } from '../../../../src/catalogue/model/task-area.ts';
 import { paper } from '../fixture.ts';

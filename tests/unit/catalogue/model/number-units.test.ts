@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NUMBER_UNITS, UNIT_SPELLINGS, unitValue } from '../../../../src/catalogue/model/number-units.ts';
 import { parseCount } from '../../../../src/catalogue/model/parse-count.ts';
 import { formatCount } from '../../../../src/catalogue/model/scale.ts';
-import { takeSizes } from '../../../../src/search/query/size-terms.ts';
+import { parseSizeTerms } from '../../../../src/search/query/size-terms.ts';
 
 test.each([
   ['B', 1e9],
@@ -21,7 +21,7 @@ test.each([
 test.each(UNIT_SPELLINGS)('Counts and searches know the unit “%s”', (spelling) => {
   const value = 7 * (unitValue(spelling) ?? 0);
   expect(parseCount(`7 ${spelling}`)).toBe(value);
-  expect(takeSizes([`7${spelling}`, 'parameters']).wishes).toEqual([{ from: value, to: value, order: false }]);
+  expect(parseSizeTerms([`7${spelling}`, 'parameters']).sizeTerms).toEqual([{ from: value, to: value, order: false }]);
 });
 
 test.each(NUMBER_UNITS)('A count is written with the letter $letter', ({ letter, value }) => {

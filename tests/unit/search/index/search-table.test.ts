@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACET_IDS, facets, facetValues } from '../../../../src/catalogue/model/facet.ts';
+import { FACET_IDS, facetValues } from '../../../../src/catalogue/model/facet.ts';
+import { facets } from '../../../../src/catalogue/model/facet-counts.ts';
 import type { Paper, Parameter } from '../../../../src/catalogue/model/paper.ts';
 import { decodeTable, encodeTable } from '../../../../src/search/index/search-table.ts';
 import type { TaskArea } from '../../../../src/catalogue/model/task-area.ts';

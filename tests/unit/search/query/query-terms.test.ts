@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { takeApart } from '../../../../src/search/query/query-terms.ts';
+import { parseWords } from '../../../../src/search/query/query-terms.ts';
 import { growth, NEARLY_LINEAR } from '../../growth.ts';
 
 describe('What is typed', () => {
@@ -25,7 +25,7 @@ describe('What is typed', () => {
     ['größer 量子化', ['größer', '量子化']],
     ["don't reach", ["don't", 'reach']],
   ])('as %s gives the words %j', (typed, terms) => {
-    expect(takeApart(typed).terms).toEqual(terms);
+    expect(parseWords(typed).terms).toEqual(terms);
   });
 
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([
@@ -40,7 +40,7 @@ describe('What is typed', () => {
     ['what is "kv cache"', [], ['kv cache'], []],
     ['the -gpu', ['the'], [], ['gpu']],
   ])('as %s has phrases and words left out', (typed, terms, phrases, excluded) => {
-    expect(takeApart(typed)).toEqual({ terms, phrases, excluded });
+    expect(parseWords(typed)).toEqual({ terms, phrases, excluded });
   });
 
   test('loses no letter but those of words that are in every paper', () => {
@@ -50,7 +50,7 @@ describe('What is typed', () => {
       fc.property(anyTyped, (parts) => {
         // A word that is none of the very common ones keeps company, as those count only when they are alone.
         const typed = parts.map((part) => part.replace(/\p{L}+/gu, 'xyz')).join(' ');
-        const { terms, phrases, excluded } = takeApart(typed);
+        const { terms, phrases, excluded } = parseWords(typed);
         expect(letters([...terms, ...phrases, ...excluded].join(' '))).toBe(letters(typed));
       }),
     );
@@ -59,7 +59,7 @@ describe('What is typed', () => {
   test.each(['"', '.', ' ', '-', 'a', '. ', 'a"', '-"', '<'])(
     'is read in time that grows with it, even %j over and over',
     (unit) => {
-      expect(growth(unit, (text) => takeApart(`a${text}a`))).toBeLessThan(NEARLY_LINEAR);
+      expect(growth(unit, (text) => parseWords(`a${text}a`))).toBeLessThan(NEARLY_LINEAR);
     },
   );
 });

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACET_IDS } from '../../../../src/catalogue/model/facet.ts';
+import { FILTER_IDS, ROLES } from '../../../../src/search/query/filters.ts';
+import type { Range } from '../../../../src/search/query/range.ts';
 import {
+  activeFilter,
   EMPTY,
   fromAddress,
   isAsking,
-  isFiltering,
-  parseRange,
-  ROLES,
-  SORTS,
   toAddress,
   toggled,
-  type Range,
+  withoutFilter,
   type SearchState,
 } from '../../../../src/search/query/search-state.ts';
+import { SORT_NAMES } from '../../../../src/search/query/sorts.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -46,7 +46,7 @@ const anyState: fc.Arbitrary<SearchState> = fc.record(
     role: fc.constantFrom(...ROLES),
     years: anyRange(9999),
     author: anyWords.filter(Boolean),
-    sort: fc.constantFrom(...SORTS),
+    sort: fc.constantFrom(...SORT_NAMES),
     page: fc.integer({ min: 1 }),
   },
   { requiredKeys: ['words', 'facets', 'role', 'sort', 'page'] },
@@ -118,25 +118,6 @@ describe('The address of a search', () => {
   });
 });
 
-describe('A range', () => {
-  const number = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined);
-  test.each<[string, Range | undefined]>([
-    ['7', { from: 7, to: 7 }],
-    ['3..7', { from: 3, to: 7 }],
-    ['7..3', { from: 3, to: 7 }],
-    [' 3 .. 7 ', { from: 3, to: 7 }],
-    ['3..', { from: 3 }],
-    ['..7', { to: 7 }],
-    ['0..', { from: 0 }],
-    ['', undefined],
-    ['..', undefined],
-    ['1..2..3', undefined],
-    ['x..3', undefined],
-  ])('written as %j is %j', (text, range) => {
-    expect(parseRange(text, number)).toEqual(range);
-  });
-});
-
 describe('A value of a facet', () => {
   const state: SearchState = { ...EMPTY, facets: { area: ['code'] }, page: 3 };
 
@@ -152,18 +133,31 @@ describe('A value of a facet', () => {
   });
 });
 
+describe('A filter', () => {
+  test('that is taken away leaves everything else', () => {
+    fc.assert(
+      fc.property(anyState, fc.constantFrom(...FILTER_IDS), (state, id) => {
+        const without = withoutFilter(state, id);
+        expect(activeFilter(without, id)).toBeUndefined();
+        expect({ ...without, page: 1, [id]: undefined }).toEqual({ ...state, page: 1, [id]: undefined });
+      }),
+    );
+  });
+});
+
 describe('A search', () => {
-  test.each<[Partial<SearchState>, boolean, boolean]>([
-    [{}, false, false],
-    [{ words: ' ' }, false, false],
-    [{ facets: { area: [] } }, false, false],
-    [{ words: 'lora' }, true, false],
-    [{ sort: 'size' }, true, false],
-    [{ facets: { area: ['code'] } }, true, true],
-    [{ params: { from: 1 } }, true, true],
-    [{ years: { from: 2020 } }, true, true],
-    [{ author: 'dettmers' }, true, true],
-  ])('%j asks for something: %j, and filters: %j', (state, asking, filtering) => {
-    expect([isAsking({ ...EMPTY, ...state }), isFiltering({ ...EMPTY, ...state })]).toEqual([asking, filtering]);
+  test.each<[Partial<SearchState>, boolean]>([
+    [{}, false],
+    [{ words: ' ' }, false],
+    [{ facets: { area: [] } }, false],
+    [{ words: 'lora' }, true],
+    [{ sort: 'size' }, true],
+    [{ role: 'any' }, true],
+    [{ facets: { area: ['code'] } }, true],
+    [{ params: { from: 1 } }, true],
+    [{ years: { from: 2020 } }, true],
+    [{ author: 'dettmers' }, true],
+  ])('%j asks for something: %j', (state, asking) => {
+    expect(isAsking({ ...EMPTY, ...state })).toBe(asking);
   });
 });

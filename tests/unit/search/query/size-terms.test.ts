@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { takeSizes } from '../../../../src/search/query/size-terms.ts';
-import { takeApart } from '../../../../src/search/query/query-terms.ts';
+import { parseSizeTerms } from '../../../../src/search/query/size-terms.ts';
+import { parseWords } from '../../../../src/search/query/query-terms.ts';
 import { growth, NEARLY_LINEAR } from '../../growth.ts';
 
 /** `from..to` of every size, with `~` before an order of magnitude, then the words that are left. */
 function read(typed: string): readonly [sizes: string, rest: string] {
-  const { wishes, terms } = takeSizes(takeApart(typed).terms);
-  const sizes = wishes.map(({ from, to, order }) => `${order ? '~' : ''}${from === to ? from : `${from}..${to}`}`);
+  const { sizeTerms, terms } = parseSizeTerms(parseWords(typed).terms);
+  const sizes = sizeTerms.map(({ from, to, order }) => `${order ? '~' : ''}${from === to ? from : `${from}..${to}`}`);
   return [sizes.join(' '), terms.join(' ')];
 }
 
@@ -141,8 +141,8 @@ describe('A size among words', () => {
     'parameter-efficient fine-tuning',
     '1,5b',
   ])('is not taken for one where it is none: %s', (typed) => {
-    const { terms } = takeApart(typed);
-    expect(takeSizes(terms)).toEqual({ wishes: [], terms });
+    const { terms } = parseWords(typed);
+    expect(parseSizeTerms(terms)).toEqual({ sizeTerms: [], terms });
   });
 
   test('never loses another word', () => {
@@ -164,10 +164,10 @@ describe('A size among words', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string({ minLength: 1 }))), (terms) => {
-        const { wishes, terms: rest } = takeSizes(terms);
+        const { sizeTerms, terms: rest } = parseSizeTerms(terms);
         expect(rest.filter((term) => term === 'lora')).toEqual(terms.filter((term) => term === 'lora'));
-        if (wishes.length === 0) expect(rest).toEqual(terms);
-        for (const { from, to } of wishes) expect(from).toBeLessThanOrEqual(to);
+        if (sizeTerms.length === 0) expect(rest).toEqual(terms);
+        for (const { from, to } of sizeTerms) expect(from).toBeLessThanOrEqual(to);
       }),
     );
   });
@@ -175,7 +175,7 @@ describe('A size among words', () => {
   test.each(['1', '1,', ',', '1.', '-', 'b', '1b-', 'sub-'])(
     'is looked for in time that grows with the words, even %j over and over',
     (unit) => {
-      expect(growth(unit, (text) => takeSizes([text, `${text}b`]))).toBeLessThan(NEARLY_LINEAR);
+      expect(growth(unit, (text) => parseSizeTerms([text, `${text}b`]))).toBeLessThan(NEARLY_LINEAR);
     },
   );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packWords } from '../../../../src/search/index/front-coding.ts';
 import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
-import { unitsOf } from '../../../../src/search/ranking/query-expansion.ts';
+import { expandQuery } from '../../../../src/search/ranking/query-expansion.ts';
 
 const WORDS = [
   'analyzing',
@@ -48,10 +48,11 @@ const lexicon = readLexicon({
   areas: {},
 });
 
-/** The ways of each unit: `typed: way, way`. */
-function ways(typed: string): readonly string[] {
-  return unitsOf(typed.split(' '), lexicon).map(
-    ({ typed: words, ways: all, names = [] }) => `${words}: ${[...all, ...names].map((way) => way.words).join(', ')}`,
+/** The variants of each term: `typed: variant, variant`. */
+function variants(typed: string): readonly string[] {
+  return expandQuery(typed.split(' '), lexicon).map(
+    ({ typed: word, variants: all, names = [] }) =>
+      `${word}: ${[...all, ...names].map(({ words }) => words).join(', ')}`,
   );
 }
 
@@ -99,45 +100,45 @@ describe('What is searched for', () => {
       ['reading: reading', 'speech recognition: speech recognition, asr', 'policy: policy'],
     ],
   ])('is also %s: %s', (_, typed, expected) => {
-    expect(ways(typed)).toEqual(expected);
+    expect(variants(typed)).toEqual(expected);
   });
 
   test.each([
     ['quantizaton', 'quantization'],
     ['reinforcment', 'reinforcement'],
   ])('is corrected where no paper has it: %s', (typed, corrected) => {
-    expect(unitsOf([typed], lexicon)).toMatchObject([{ typed, corrected }]);
+    expect(expandQuery([typed], lexicon)).toMatchObject([{ typed, corrected }]);
   });
 
   test.each(['quant', 'policies', 'quantizing', 'quantized', 'quantisation', 'llm', 'quantizaton-aware'])(
     'is not corrected where papers have it or a form of it: %s',
     (typed) => {
-      expect(unitsOf([typed], lexicon)[0]).not.toHaveProperty('corrected');
+      expect(expandQuery([typed], lexicon)[0]).not.toHaveProperty('corrected');
     },
   );
 
   test('is corrected within a long form too', () => {
-    expect(unitsOf(['speach', 'recognition'], lexicon)).toMatchObject([
+    expect(expandQuery(['speach', 'recognition'], lexicon)).toMatchObject([
       {
         typed: 'speach recognition',
         corrected: 'speech recognition',
-        ways: [{ words: 'speech recognition' }],
+        variants: [{ words: 'speech recognition' }],
         names: [{ words: 'asr' }],
       },
     ]);
   });
 
   test('counts less for what was not typed', () => {
-    const [asr] = unitsOf(['asr'], lexicon);
-    expect(asr?.ways.map(({ weight }) => weight)).toEqual([1]);
+    const [asr] = expandQuery(['asr'], lexicon);
+    expect(asr?.variants.map(({ weight }) => weight)).toEqual([1]);
     expect(asr?.names?.map(({ weight }) => weight < 1)).toEqual([true, true]);
-    expect(unitsOf(['quantizaton'], lexicon)[0]?.ways[0]?.weight).toBeLessThan(1);
+    expect(expandQuery(['quantizaton'], lexicon)[0]?.variants[0]?.weight).toBeLessThan(1);
   });
 
   test.each(['constructor', '__proto__', 'constructors', 'hasownproperty'])(
     'may be a word that JavaScript knows: %s',
     (word) => {
-      expect(ways(word)).toEqual([`${word}: ${word}`]);
+      expect(variants(word)).toEqual([`${word}: ${word}`]);
     },
   );
 
@@ -148,9 +149,9 @@ describe('What is searched for', () => {
     );
     fc.assert(
       fc.property(fc.array(word), (terms) => {
-        const units = unitsOf(terms, lexicon);
-        expect(units.map(({ typed }) => typed).join(' ')).toBe(terms.join(' '));
-        for (const { ways: all } of units) expect(all.length).toBeGreaterThan(0);
+        const queryTerms = expandQuery(terms, lexicon);
+        expect(queryTerms.map(({ typed }) => typed).join(' ')).toBe(terms.join(' '));
+        for (const { variants: all } of queryTerms) expect(all.length).toBeGreaterThan(0);
       }),
     );
   });

@@ -63,8 +63,8 @@ describe('The papers for what is typed', () => {
   });
 
   test('come with what was put in the place of a word that no paper has', async () => {
-    const { units } = await rank('quantizaton cache', sources);
-    expect(units.map(({ typed, corrected }) => [typed, corrected])).toEqual([
+    const { queryTerms } = await rank('quantizaton cache', sources);
+    expect(queryTerms.map(({ typed, corrected }) => [typed, corrected])).toEqual([
       ['quantizaton', 'quantization'],
       ['cache', undefined],
     ]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { TableSize } from '../../../../src/search/index/search-table.ts';
 import { meetsSize } from '../../../../src/search/ranking/size-match.ts';
-import { takeSizes, type SizeWish } from '../../../../src/search/query/size-terms.ts';
-import { takeApart } from '../../../../src/search/query/query-terms.ts';
+import { parseSizeTerms, type SizeTerm } from '../../../../src/search/query/size-terms.ts';
+import { parseWords } from '../../../../src/search/query/query-terms.ts';
 
 describe('A paper meets a size', () => {
-  const wish = (typed: string): SizeWish =>
-    takeSizes(takeApart(typed).terms).wishes[0] ?? { from: 0, to: 0, order: false };
+  const wanted = (typed: string): SizeTerm =>
+    parseSizeTerms(parseWords(typed).terms).sizeTerms[0] ?? { from: 0, to: 0, order: false };
   const own = (size: Omit<TableSize, 'role'>): readonly TableSize[] => [{ ...size, role: 'own' }];
   const compared = (size: Omit<TableSize, 'role'>): readonly TableSize[] => [{ ...size, role: 'compared' }];
 
@@ -21,7 +21,7 @@ describe('A paper meets a size', () => {
     ['7b+', own({ count: 7e9 })],
     ['trillion parameter', own({ order: 1e12 })],
   ])('fully: %s by %j', (typed, sizes) => {
-    expect(meetsSize(sizes, wish(typed))).toBeCloseTo(1, 2);
+    expect(meetsSize(sizes, wanted(typed))).toBeCloseTo(1, 2);
   });
 
   test.each<[string, readonly TableSize[]]>([
@@ -33,7 +33,7 @@ describe('A paper meets a size', () => {
     ['100m-1b', own({ below: 1e8 })],
     ['trillion parameter', own({ order: 1e9 })],
   ])('not at all: %s by %j', (typed, sizes) => {
-    expect(meetsSize(sizes, wish(typed))).toBe(0);
+    expect(meetsSize(sizes, wanted(typed))).toBe(0);
   });
 
   test.each<[string, readonly TableSize[], readonly TableSize[]]>([
@@ -43,7 +43,7 @@ describe('A paper meets a size', () => {
     ['billion-parameter', own({ order: 1e9 }), own({ count: 7e9 })],
     ['under 200m', own({ count: 1.5e8 }), own({ count: 1e6 })],
   ])('better: %s by %j than by %j', (typed, better, worse) => {
-    expect(meetsSize(better, wish(typed))).toBeGreaterThan(meetsSize(worse, wish(typed)));
-    expect(meetsSize(worse, wish(typed))).toBeGreaterThan(0);
+    expect(meetsSize(better, wanted(typed))).toBeGreaterThan(meetsSize(worse, wanted(typed)));
+    expect(meetsSize(worse, wanted(typed))).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,38 @@
+import type { FacetId } from '../../catalogue/model/facet.ts';
+import type { Rows, TableSize } from '../index/search-table.ts';
+
+/** A filter that a search has at most once, as it is typed, kept in an address, told and applied. */
+export interface Filter<Value> {
+  /** What is typed before a colon, in lower case. */
+  readonly keyword: string;
+  /** Searches to show how it is typed. */
+  readonly examples: readonly string[];
+  /** What it finds. */
+  readonly help: string;
+  /** @returns what stands after the colon, quotes aside; undefined if it cannot be read */
+  readonly parse: (typed: string) => Value | undefined;
+  /** Said of what cannot be read: how it is written. */
+  readonly mistake: string;
+  /** @returns the facet that has what stands after the colon among its values, if it is no value of the filter */
+  readonly facet?: (typed: string) => FacetId | undefined;
+  /** @returns what the address has after the filter's id and `=`; nothing if it limits nothing */
+  readonly toAddress: (value: Value) => string;
+  /** @returns undefined if it cannot be read */
+  readonly fromAddress: (text: string) => Value | undefined;
+  /** @returns what is said of it beside the results; left out for what leaves no paper out */
+  readonly describe?: (value: Value) => string;
+  /** @returns what says whether a paper fits; left out for what leaves no paper out */
+  readonly test?: (value: Value, sources: FilterSources) => PaperTest | Promise<PaperTest>;
+}
+
+/** Whether a paper fits, by its place in the catalogue. */
+export type PaperTest = (place: number) => boolean;
+
+/** What filters know of the papers. */
+export interface FilterSources {
+  readonly rows: Rows;
+  /** The sizes of a paper that count. */
+  readonly sizes: (place: number) => readonly TableSize[];
+  /** Papers by an author of whose name the words are a part; loaded only when asked for. */
+  readonly authored: (name: string) => Promise<ReadonlySet<number>>;
+}

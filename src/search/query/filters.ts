@@ -1,0 +1,103 @@
+import { NOT_STATED } from '../../catalogue/model/facet.ts';
+import { magnitude } from '../../catalogue/model/scale.ts';
+import type { Filter } from './filter.ts';
+import {
+  describeRange,
+  formatRange,
+  isWithin,
+  parseRange,
+  parseTypedRange,
+  parseWholeNumber,
+  type Range,
+} from './range.ts';
+import { describeSizeRange, parseSizeRange, sizeRangeFromAddress, sizeRangeToAddress } from './size-range.ts';
+import { SORT_NAMES, type Sort } from './sorts.ts';
+
+export const ROLES = ['own', 'compared', 'any'] as const;
+/** Which of a paper's sizes filters and orders look at. */
+export type SizeRole = (typeof ROLES)[number];
+
+/** What is chosen in each filter; what is left out, or is as in `NO_FILTERS`, leaves no paper out. */
+export interface FilterValues {
+  /** Numbers of parameters. */
+  readonly params?: Range;
+  readonly role: SizeRole;
+  readonly years?: Range;
+  readonly author?: string;
+  readonly sort: Sort;
+}
+
+export const NO_FILTERS: FilterValues = { role: 'own', sort: 'relevance' };
+
+export type FilterId = keyof FilterValues;
+export type FilterValue<Id extends FilterId> = NonNullable<FilterValues[Id]>;
+
+/**
+ * The table of filters beside the facets, in the order that addresses and pages have them; a filter is called by its id in
+ * an address. The query language, addresses, what is said of active filters, help, and the filtering come from it.
+ */
+export const FILTERS: { readonly [Id in FilterId]: Filter<FilterValue<Id>> } = {
+  params: {
+    keyword: 'params',
+    examples: ['params:<3b', 'params:1b..10b'],
+    help: 'papers with a size, or with one in a range',
+    parse: parseSizeRange,
+    mistake: 'A size is written like params:<3b, params:7b or params:1b..10b.',
+    toAddress: sizeRangeToAddress,
+    fromAddress: sizeRangeFromAddress,
+    describe: (sizes) => `Size: ${describeSizeRange(sizes)}`,
+    test: (sizes, papers) => (place) => papers.sizes(place).some((size) => isWithin(magnitude(size), sizes)),
+  },
+  role: {
+    keyword: 'role',
+    examples: ['role:compared'],
+    help: 'which sizes the other filters look at: own, compared or any',
+    ...oneOf(ROLES),
+    mistake: `A role is ${ROLES.join(', ')}.`,
+    describe: (role) => (role === 'any' ? 'Sizes of any model' : 'Sizes of models compared with'),
+  },
+  years: {
+    keyword: 'year',
+    examples: ['year:2024..', 'year:2022..2023'],
+    help: 'papers of a year, or of some years',
+    parse: (typed) => parseTypedRange(typed, (text) => (/^[12]\d{3}$/.test(text) ? Number(text) : undefined)),
+    mistake: 'A year is written like year:2024, year:2024.. or year:2022..2023.',
+    facet: (typed) => (typed.toLowerCase() === NOT_STATED || typed.includes(',') ? 'year' : undefined),
+    toAddress: (years) => formatRange(years, String),
+    fromAddress: (text) => parseRange(text, parseWholeNumber),
+    describe: (years) => `Year: ${describeRange(years, String)}`,
+    test:
+      (years, { rows }) =>
+      (place) =>
+        rows.facets.year[place]?.some((year) => isWithin(Number(year), years)) ?? false,
+  },
+  author: {
+    keyword: 'author',
+    examples: ['author:dettmers'],
+    help: 'papers by an author',
+    parse: (typed) => typed || undefined,
+    mistake: 'An author is written like author:dettmers or author:"tim dettmers".',
+    toAddress: (author) => author.trim(),
+    fromAddress: (text) => text.trim() || undefined,
+    describe: (author) => `Author: ${author}`,
+    async test(author, { authored }) {
+      const places = await authored(author);
+      return (place) => places.has(place);
+    },
+  },
+  sort: {
+    keyword: 'sort',
+    examples: ['sort:size'],
+    help: 'the order: relevance, size, -size, year or title',
+    ...oneOf(SORT_NAMES),
+    mistake: `Results can be sorted by ${SORT_NAMES.join(', ')}.`,
+  },
+};
+
+export const FILTER_IDS = Object.keys(FILTERS) as readonly FilterId[];
+
+/** A filter whose value is one of a few names. */
+function oneOf<Name extends string>(names: readonly Name[]): Pick<Filter<Name>, 'parse' | 'toAddress' | 'fromAddress'> {
+  const parse = (text: string) => names.find((name) => name === text.toLowerCase());
+  return { parse, toAddress: String, fromAddress: parse };
+}

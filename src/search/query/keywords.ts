@@ -1,0 +1,76 @@
+import { FACET_IDS, FACETS, type FacetId } from '../../catalogue/model/facet.ts';
+import type { FacetDefinition } from '../../catalogue/model/facet-definition.ts';
+import { parseFacetValues, unquoted, type Vocabulary } from './facet-values.ts';
+import { FILTER_IDS, FILTERS, type FilterId } from './filters.ts';
+import type { SearchState } from './search-state.ts';
+
+/** The state with the filter that is typed, or what is wrong with it, said to the reader. */
+type Applied = SearchState | { readonly mistake: string };
+
+/** What can be typed before a colon. */
+export interface Keyword {
+  readonly keyword: string;
+  /** Searches to show how it is typed. */
+  readonly examples: readonly string[];
+  /** What it finds. */
+  readonly help: string;
+  /** @param typed what stands after the colon, with its quotes */
+  readonly apply: (state: SearchState, typed: string, vocabulary: Vocabulary) => Applied;
+}
+
+/** All that can be typed before a colon, from the tables of facets and filters. */
+export const KEYWORDS: readonly Keyword[] = [
+  ...FACET_IDS.flatMap(ofFacet),
+  {
+    keyword: 'has',
+    examples: ['has:models'],
+    help: 'papers with code, models or data that are linked or stated',
+    apply(state, typed, vocabulary) {
+      const facet = FACET_IDS.find((id) => id === unquoted(typed).toLowerCase() && canBeYes(id));
+      if (facet) return withValues(state, facet, 'yes', vocabulary);
+      return { mistake: 'Papers can have code, models or data: has:code.' };
+    },
+  },
+  ...FILTER_IDS.map(ofFilter),
+];
+
+function ofFacet(id: FacetId): readonly Keyword[] {
+  const { query }: FacetDefinition = FACETS[id];
+  if (!query) return [];
+  return [
+    {
+      keyword: id,
+      examples: [`${id}:${query.example}`],
+      help: query.help,
+      apply: (state, typed, vocabulary) => withValues(state, id, typed, vocabulary),
+    },
+  ];
+}
+
+function ofFilter(id: FilterId): Keyword {
+  const { keyword, examples, help, mistake, facet, parse } = FILTERS[id];
+  return {
+    keyword,
+    examples,
+    help,
+    apply(state, typed, vocabulary) {
+      const text = unquoted(typed);
+      const owner = facet?.(text);
+      if (owner) return withValues(state, owner, text, vocabulary);
+      const value = parse(text);
+      return value === undefined ? { mistake } : { ...state, [id]: value };
+    },
+  };
+}
+
+function withValues(state: SearchState, facet: FacetId, typed: string, vocabulary: Vocabulary): Applied {
+  const values = parseFacetValues(facet, typed, vocabulary);
+  if ('mistake' in values) return values;
+  const all = [...new Set([...(state.facets[facet] ?? []), ...values])];
+  return { ...state, facets: { ...state.facets, [facet]: all } };
+}
+
+function canBeYes(id: FacetId): boolean {
+  const { query }: FacetDefinition = FACETS[id];
+  return query?.shorthands?.['yes'] !== undefined;
+}

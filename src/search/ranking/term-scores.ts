@@ -1,0 +1,47 @@
+import type { Lexicon } from './lexicon.ts';
+import type { QueryTerm } from './query-expansion.ts';
+import { highest, scaled, sum, type Lookup, type Scores } from './scores.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** @returns the papers that have a term, by the best of its variants */
+export async function termScores(term: QueryTerm, lookup: Lookup): Promise<Scores> {
+  const best = async (variants: QueryTerm['variants']) =>
+    highest(await Promise.all(variants.map(async ({ words, weight }) => scaled(await lookup(words), weight))));
+  const own = await best(term.variants);
+  const named = term.names && own.size < WEIGHTS.few ? await best(term.names) : own;
+  const components = await Promise.all((term.components ?? []).map(lookup));
+  return highest([own, named, scaled(sum(components), WEIGHTS.components / Math.max(1, components.length))]);
+}
+
+/**
+ * @param scores what the term alone gives
+ * @returns the same with the papers that have words which readers use for those typed, if few have those
+ */
+export async function withSynonyms(
+  scores: Scores,
+  term: QueryTerm | undefined,
+  lookup: Lookup,
+  lexicon: Lexicon,
+): Promise<Scores> {
+  if (!term || scores.size > WEIGHTS.rare) return scores;
+  const words = term.components ?? [term.corrected ?? term.typed];
+  const others = [...new Set(words.flatMap((word) => lexicon.synonyms(word)))];
+  const found = await Promise.all(others.map(lookup));
+  return highest([scores, ...found.map((other) => scaled(other, WEIGHTS.synonym))]);
+}
+
+/**
+ * Words that no title or abstract has may be names.
+ * @param authored gives the papers by an author of whose name the word is a part
+ * @returns the words that are, with the papers of each
+ */
+export async function authorScores(
+  words: readonly string[],
+  lexicon: Lexicon,
+  authored: (word: string) => Promise<ReadonlySet<number>>,
+): Promise<ReadonlyMap<string, Scores>> {
+  const unknown = words.filter((word) => /^\p{L}{3,}$/u.test(word) && !lexicon.begins(word) && !lexicon.knows(word));
+  const found = await Promise.all(unknown.map(async (word) => [word, await authored(word)] as const));
+  const names = found.filter(([, places]) => places.size > 0);
+  return new Map(names.map(([word, places]) => [word, new Map([...places].map((place) => [place, WEIGHTS.author]))]));
+}

@@ -1,0 +1,27 @@
+/** Numbers found by measuring on judged queries; `npm run bench:search` prints what they give. */
+export const WEIGHTS = {
+  /** How much a paper loses that has only some of the words. */
+  coverage: 1.2,
+  /** A size that is met, beside a rare word in the title, which gets about 30. */
+  size: 16,
+  /** The words of a size as words, to tell papers of one size apart. */
+  sizeWords: 0.5,
+  /** The name of an author. */
+  author: 25,
+  /** A word that names the paper's primary task area. */
+  area: 6,
+  /** Two words side by side as they were typed. */
+  phrase: 0.35,
+  /** Words of a compound one by one. */
+  components: 0.6,
+  /** A word that readers use for the one that was typed. */
+  synonym: 0.5,
+  /** Papers with a word below which the words that readers use for it are looked up too. */
+  rare: 2,
+  /** The least share of the words, rare ones counting more, that a paper must have beside the best one's. */
+  share: 0.5,
+  /** The least score beside the best one's. */
+  floor: 0.06,
+  /** Results below which the net is cast wider: synonyms, and papers with fewer of the words. */
+  few: 10,
+};

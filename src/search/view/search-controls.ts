@@ -1,0 +1,69 @@
+import { byFacet, type FacetId } from '../../catalogue/model/facet.ts';
+import type { FilteredPapers } from '../filter-papers.ts';
+import type { NameOf } from '../query/describe-filters.ts';
+import type { Vocabulary } from '../query/facet-values.ts';
+import { toggled, type SearchState } from '../query/search-state.ts';
+import { SORT_NAMES, type Sort } from '../query/sorts.ts';
+import { requireElement } from './element.ts';
+import { FacetControls } from './facet-controls.ts';
+import { SizeSlider } from './size-slider.ts';
+
+/** The controls beside the box: facets, sizes, and the order. */
+export class SearchControls {
+  readonly #facets: FacetControls;
+  readonly #slider: SizeSlider;
+  readonly #sort: HTMLSelectElement;
+
+  /**
+   * @param root has the controls
+   * @param current gives the search that a control changes
+   * @param onChange called with what a reader makes of it
+   */
+  constructor(root: HTMLElement, current: () => SearchState, onChange: (state: SearchState) => void) {
+    this.#facets = new FacetControls(root, (facet, value) => {
+      onChange(toggled(current(), facet, value));
+    });
+    this.#slider = new SizeSlider(requireElement(root, '[data-size-slider]', HTMLElement), (params) => {
+      const { params: _, ...others } = current();
+      onChange({ ...others, ...(params && { params }), page: 1 });
+    });
+    this.#sort = requireElement(root, '[data-search-sort]', HTMLSelectElement);
+    this.#sort.addEventListener('change', () => {
+      onChange({ ...current(), sort: this.#order(), page: 1 });
+    });
+  }
+
+  /** Shows the order and the sizes of a search, which need no answer. */
+  show({ sort, params }: SearchState): void {
+    this.#sort.value = sort;
+    this.#slider.update(params);
+  }
+
+  /**
+   * Shows what is chosen in the facets, and how many papers each value would give.
+   * @param counts undefined for those of the whole catalogue
+   */
+  showFacets(state: SearchState, counts: FilteredPapers['counts'] | undefined): void {
+    this.#facets.update(state, counts);
+  }
+
+  /** @returns the search with what a reader has set before anyone listened; the same one if that is nothing */
+  catchUp(state: SearchState): SearchState {
+    const params = this.#slider.range();
+    const sort = this.#order();
+    let next = params ? { ...state, params } : state;
+    for (const [facet, value] of this.#facets.ticked()) next = toggled(next, facet, value);
+    return sort === next.sort ? next : { ...next, sort };
+  }
+
+  readonly nameOf: NameOf = (facet: FacetId, value: string) => this.#facets.label(facet, value) ?? value;
+
+  /** @returns the values that each facet has */
+  vocabulary(): Vocabulary {
+    return byFacet((facet) => this.#facets.values(facet));
+  }
+
+  #order(): Sort {
+    return SORT_NAMES.find((name) => name === this.#sort.value) ?? 'relevance';
+  }
+}
