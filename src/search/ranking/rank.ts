@@ -20,6 +20,8 @@ export interface Relevance {
   readonly having: readonly Scores[];
   /** Task areas that the words name. */
   readonly areas: readonly string[];
+  /** The last word, if no paper has it: it may be in the middle of being typed. */
+  readonly begun: string | undefined;
 }
 
 export interface RelevanceSources {
@@ -83,7 +85,8 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
   ]);
   const out = new Set(banned.flatMap((text) => [...text.keys()]));
   const areas = areasNamed(units, sources.lexicon);
-  const rest = { banned: out, units, phrases, wishes, having: found, areas };
+  const begun = terms.slice(-1).find((word) => sources.lexicon.frequency(word) === 0);
+  const rest = { banned: out, units, phrases, wishes, having: found, areas, begun };
   if (units.length + phrases.length + wishes.length + names.size === 0) return { ...rest, scores: undefined };
   const parts: Scores[] = [
     ...found,

@@ -239,7 +239,7 @@ class SearchPanel extends HTMLElement {
       rows: engine.rows,
       nameOf: this.#nameOf,
       areaHref: (id: string) => mounted(facetPath('area', id), this.#base),
-      matches: relevance && matcher(marked(relevance, state.words)),
+      matches: relevance && matcher(marked(relevance, state.words), relevance.begun),
       reasons: (place: number) => (relevance ? reasons(place, relevance, engine.rows, this.#nameOf) : []),
     };
     const template = part(this, 'template[data-search-card]', HTMLTemplateElement);
@@ -253,7 +253,7 @@ class SearchPanel extends HTMLElement {
   }
 }
 
-/** Words to mark in results; the one that may still be in the middle of being typed comes last. */
+/** Words to mark in results. */
 function marked({ units, phrases, wishes }: NonNullable<SearchResults['relevance']>, typed: string): readonly string[] {
   const sizes = wishes.filter(({ from, to }) => from === to).map(({ from }) => formatCount(from));
   return [
