@@ -2,6 +2,7 @@ import { SCALE_STEPS, type AreaStrip } from './area-histogram.ts';
 import { AVAILABILITIES, type CodeAtScale } from './code-by-scale.ts';
 import { facetValues, NOT_STATED } from '../model/facet.ts';
 import type { Paper } from '../model/paper.ts';
+import { formatCounted, formatNumber, plural } from '../text/format.ts';
 
 /** A share of fewer papers than this says nothing about a scale. */
 const ENOUGH = 10;
@@ -20,12 +21,12 @@ export function mapSummary(papers: readonly Paper[]): string {
   const undated = papers.length - years.length;
   const span = first === undefined ? '' : first === last ? ` from ${first}` : ` from ${first} to ${last ?? ''}`;
   const facts = [
-    busiest && first !== last && `the year with most is ${busiest.value} (${number(busiest.count)})`,
-    top && `the scale with most is ${stepLabel(top.value)} (${number(top.count)})`,
-    unsized > 0 && `${number(unsized)} ${unsized === 1 ? 'does' : 'do'} not state a size`,
-    undated > 0 && `${number(undated)} ${undated === 1 ? 'has' : 'have'} no date`,
+    busiest && first !== last && `the year with most is ${busiest.value} (${formatNumber(busiest.count)})`,
+    top && `the scale with most is ${stepLabel(top.value)} (${formatNumber(top.count)})`,
+    unsized > 0 && `${formatNumber(unsized)} ${plural(unsized, 'does', 'do')} not state a size`,
+    undated > 0 && `${formatNumber(undated)} ${plural(undated, 'has', 'have')} no date`,
   ];
-  return sentence(`${number(papers.length)} ${papers.length === 1 ? 'paper' : 'papers'}${span}`, facts);
+  return sentence(`${formatCounted(papers.length, 'paper')}${span}`, facts);
 }
 
 /** @returns which task area has most papers, and which ones have small and large sizes, of those with enough papers */
@@ -43,7 +44,7 @@ export function stripsSummary(strips: readonly AreaStrip[]): string {
       lowest !== highest &&
       `on average, the papers of ${lowest.label} are the smallest in scale and those of ${highest.label} the largest`,
   ];
-  return sentence(`${first.label} has most papers (${number(first.total)})`, facts);
+  return sentence(`${first.label} has most papers (${formatNumber(first.total)})`, facts);
 }
 
 /** @returns how many papers have code, and at which scale most of them do */
@@ -54,23 +55,16 @@ export function codeSummary(papers: readonly Paper[], rows: readonly CodeAtScale
     .filter(({ step, total, counts }) => step.id !== NOT_STATED && total >= ENOUGH && (counts[0] ?? 0) > 0)
     .toSorted((a, b) => (b.counts[0] ?? 0) / b.total - (a.counts[0] ?? 0) / a.total)[0];
   const facts = [
-    stated && `${number(stated)} ${stated === 1 ? 'says' : 'say'} that it is public without a link`,
-    promised && `${number(promised)} ${promised === 1 ? 'promises' : 'promise'} it`,
+    stated && `${formatNumber(stated)} ${plural(stated, 'says', 'say')} that it is public without a link`,
+    promised && `${formatNumber(promised)} ${plural(promised, 'promises', 'promise')} it`,
     best &&
-      `links are most common at ${best.step.label} (${number(best.counts[0] ?? 0)} of ${number(best.total)} papers)`,
+      `links are most common at ${best.step.label} (${formatNumber(best.counts[0] ?? 0)} of ${formatNumber(best.total)} papers)`,
   ];
-  return sentence(
-    `${number(linked ?? 0)} of ${number(papers.length)} ${papers.length === 1 ? 'paper' : 'papers'} link their code`,
-    facts,
-  );
+  return sentence(`${formatNumber(linked ?? 0)} of ${formatCounted(papers.length, 'paper')} link their code`, facts);
 }
 
 function sentence(start: string, facts: readonly (string | number | false | undefined)[]): string {
   return `${[start, ...facts.filter(Boolean)].join('; ')}.`;
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
 }
 
 function stepLabel(id: string | undefined): string {

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { CslItem } from './csl.ts';
-import { formulas } from '../text/mathml.ts';
+import { formulas } from '../text/formulas.ts';
 
 /** Stands for `<`; no text has it, as it is for private use. */
 const HELD = '\uE000';

@@ -59,8 +59,3 @@ function range({ from, to }: Range, format: (value: number) => string): string {
   if (from === undefined) return `up to ${format(to ?? 0)}`;
   return to === undefined ? `${format(from)} and more` : `${format(from)}–${format(to)}`;
 }
-
-/** @returns how many papers, in words */
-export function papers(count: number): string {
-  return count === 1 ? '1 paper' : `${count.toLocaleString('en')} papers`;
-}
