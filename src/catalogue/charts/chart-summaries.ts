@@ -1,4 +1,4 @@
-import { SCALE_STEPS, type AreaStrip } from './area-histogram.ts';
+import { SCALE_STEPS, type AreaHistogram } from './area-histogram.ts';
 import { AVAILABILITIES, type CodeAtScale } from './code-by-scale.ts';
 import { facetValues, NOT_STATED } from '../model/facet.ts';
 import type { Paper } from '../model/paper.ts';
@@ -11,7 +11,7 @@ const ENOUGH = 10;
  * What the map shows, for readers who do not see it.
  * @param papers at least one
  */
-export function mapSummary(papers: readonly Paper[]): string {
+export function timelineSummary(papers: readonly Paper[]): string {
   const years = papers.flatMap(({ published }) => published?.slice(0, 4) ?? []).sort();
   const scales = papers.flatMap((paper) => facetValues('scale', paper));
   const [first, last] = [years[0], years.at(-1)];
@@ -30,10 +30,10 @@ export function mapSummary(papers: readonly Paper[]): string {
 }
 
 /** @returns which task area has most papers, and which ones have small and large sizes, of those with enough papers */
-export function stripsSummary(strips: readonly AreaStrip[]): string {
-  const [first] = strips;
+export function histogramSummary(histograms: readonly AreaHistogram[]): string {
+  const [first] = histograms;
   if (!first) return '';
-  const sized = strips.filter(({ id, total }) => id !== NOT_STATED && total >= ENOUGH);
+  const sized = histograms.filter(({ id, total }) => id !== NOT_STATED && total >= ENOUGH);
   const small = sized.toSorted((a, b) => meanStep(a) - meanStep(b));
   const [lowest, highest] = [small[0], small.at(-1)];
   const peak = largest(first.counts.map((count, index) => (index === 0 ? 0 : count)));
@@ -82,7 +82,7 @@ function largest(counts: readonly number[]): { index: number; count: number } {
 }
 
 /** The middle of the steps that its papers are at, leaving out those without a size. */
-function meanStep({ counts }: AreaStrip): number {
+function meanStep({ counts }: AreaHistogram): number {
   const sized = counts.map((count, index) => (index === 0 ? 0 : count));
   const all = sized.reduce((sum, count) => sum + count, 0);
   return sized.reduce((sum, count, index) => sum + count * index, 0) / Math.max(1, all);

@@ -1,6 +1,7 @@
 import type { Parameter } from '../model/paper.ts';
-import { compareSizes, formatSize } from '../model/scale.ts';
-import { stripMarks, TICKS } from './size-axis.ts';
+import { formatSize, ownSizes } from '../model/scale.ts';
+import { SIZE_TICKS } from './size-axis.ts';
+import { sizeMarks } from './size-marks.ts';
 
 /** The size that sites which show a picture of a link ask for, in pixels. https://ogp.me */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -69,7 +70,7 @@ function heading(title: string): CardNode {
 }
 
 function sizes(parameters: readonly Parameter[]): CardNode {
-  const own = parameters.filter(({ role }) => role === 'own').sort(compareSizes);
+  const own = ownSizes(parameters);
   const names = [...new Set(own.map(formatSize))];
   const more = names.length - NAMED;
   const text = [...names.slice(0, NAMED), more > 0 && `and ${more} more`].filter(Boolean).join(' · ');
@@ -81,8 +82,8 @@ function sizes(parameters: readonly Parameter[]): CardNode {
 function strip(parameters: readonly Parameter[]): CardNode {
   const x = (place: number) => 14 + Math.round(place * (WIDTH - 28));
   const line = { stroke: LINE, strokeWidth: 2, fill: 'none' };
-  const ticks = TICKS.map(({ at, label }) => `M${x(at)} ${label ? 28 : 32}V${label ? 50 : 46}`).join('');
-  const marks = stripMarks(parameters).map(({ from, to, kind, role }) => {
+  const ticks = SIZE_TICKS.map(({ at, label }) => `M${x(at)} ${label ? 28 : 32}V${label ? 50 : 46}`).join('');
+  const marks = sizeMarks(parameters).map(({ from, to, kind, role }) => {
     const look = role === 'own' ? { fill: ACCENT, stroke: PAPER } : { fill: PAPER, stroke: QUIET };
     const shape =
       kind === 'bar'
@@ -99,7 +100,7 @@ function strip(parameters: readonly Parameter[]): CardNode {
       children: [{ type: 'path', props: { d: `M14 39H${WIDTH - 14}${ticks}`, ...line } }, ...marks],
     },
   };
-  const names = TICKS.filter(({ label }) => label).map(({ at, label }) =>
+  const names = SIZE_TICKS.filter(({ label }) => label).map(({ at, label }) =>
     box({ position: 'absolute', left: x(at) - 40, top: 50, width: 80, justifyContent: 'center' }, label),
   );
   return box({ position: 'relative', height: 84, color: QUIET, fontSize: 22 }, drawing, ...names);

@@ -1,8 +1,56 @@
 import type { PaperText } from '../model/paper.ts';
 import { ABSTRACT_STOP_WORDS } from '../text/stop-words.ts';
 
+/** A paper’s terms by number, heaviest first; the vector’s length is one. */
+export interface TermVector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  readonly forms: readonly string[];
+}
+
+/** Telling terms kept of a paper. */
+const TERMS = 32;
+
+/**
+ * TF-IDF in its form ltc: the logarithm of how often a term stands in a paper, times how few papers have it, and the
+ * vector's length made one (Manning, Raghavan and Schütze, Introduction to Information Retrieval, 6.4).
+ * @returns the vector of each paper, cut to its heaviest terms
+ */
+export function tfIdf(papers: readonly PaperText[]): readonly TermVector[] {
+  const known = new Map<string, string | undefined>();
+  const counted = papers.map((paper) => termsOf(paper, known));
+  const numbers = new Map<string, number>();
+  const frequencies: number[] = [];
+  for (const terms of counted) {
+    for (const term of terms.keys()) {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      frequencies[number] = (frequencies[number] ?? 0) + 1;
+    }
+  }
+  return counted.map((terms) => {
+    const heaviest = [...terms]
+      .map(([term, { count, form }]) => {
+        const number = numbers.get(term) ?? 0;
+        const frequency = frequencies[number] ?? 1;
+        // A word of one paper makes it like no other.
+        const weight = frequency === 1 ? 0 : (1 + Math.log(count)) * Math.log(papers.length / frequency);
+        return { number, form, weight };
+      })
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || a.number - b.number)
+      .slice(0, TERMS);
+    const length = Math.hypot(...heaviest.map(({ weight }) => weight));
+    return {
+      terms: Int32Array.from(heaviest, ({ number }) => number),
+      weights: Float64Array.from(heaviest, ({ weight }) => weight / length),
+      forms: heaviest.map(({ form }) => form),
+    };
+  });
+}
+
 /** A term of a text: how often it stands there, and as what. */
-export interface CountedTerm {
+interface CountedTerm {
   count: number;
   /** The word as the text has it, for readers. */
   readonly form: string;
@@ -15,9 +63,9 @@ const TITLE_WEIGHT = 2;
  * @param known terms by the words that they were made from: give the same map for all papers, as words recur
  * @returns the terms of a paper: words in lower case without hyphens and plural endings; stop words and numbers left out
  */
-export function termsOf(
+function termsOf(
   { title, abstract }: PaperText,
-  known = new Map<string, string | undefined>(),
+  known: Map<string, string | undefined>,
 ): ReadonlyMap<string, CountedTerm> {
   const terms = new Map<string, CountedTerm>();
   for (const [text, weight] of [
