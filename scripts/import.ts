@@ -10,6 +10,7 @@ import { formatProblems, type Problem } from '../src/catalogue/model/problem.ts'
 import { contentFolder } from '../src/folders.ts';
 import { runImport, type ImportResult } from './import/run-import.ts';
 import { formatSummary } from './import/write/summary.ts';
+import { formatCounted } from '../src/catalogue/text/format.ts';
 
 const USAGE = `npm run import -- [--input FILE]… [--output DIR] [--dry-run] [--strict] [--prune] [--verbose]
 
@@ -139,7 +140,7 @@ async function write(folder: string, { plan }: ImportResult, prune: readonly str
 
 function fail(problems: readonly Problem[]): number {
   console.error(formatProblems(problems));
-  console.error(`\nNothing was written: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
+  console.error(`\nNothing was written: ${formatCounted(problems.length, 'problem')}.`);
   return 1;
 }
 

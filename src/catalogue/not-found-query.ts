@@ -9,7 +9,7 @@ const MOST_WORDS = 12;
  * @param query its query part
  * @returns words to search for: those of a query if it has one, else of the path; none if there are none
  */
-export function askedFor(path: string, query = ''): string {
+export function notFoundQuery(path: string, query = ''): string {
   const typed = new URLSearchParams(query).get('q')?.trim();
   if (typed) return typed;
   const words = decoded(path).match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];

@@ -1,5 +1,5 @@
 import { similarPapers, type Similar } from '../catalogue/related/similar-papers.ts';
-import { sizeSteps } from '../catalogue/related/next-size.ts';
+import { nextSizes } from '../catalogue/related/next-size.ts';
 import { catalogue, type CataloguePaper } from './papers.ts';
 
 export interface Neighbours {
@@ -28,7 +28,7 @@ export async function neighboursOf(place: number): Promise<Neighbours> {
 async function compute(): Promise<readonly Neighbours[]> {
   const { papers } = await catalogue();
   const similar = similarPapers(papers);
-  const steps = sizeSteps(papers);
+  const steps = nextSizes(papers);
   const at = (place: number | undefined) => (place === undefined ? undefined : papers[place]);
   const known = (list: readonly Similar[] = []) =>
     list.flatMap(({ place, shared }) => {

@@ -12,17 +12,17 @@ const LENGTH = 230;
 
 /**
  * @param words words searched for
+ * @param begun a word that is still being typed, which marks every word that begins so
  * @returns whether a word of a text is one of them, in this or another form
  */
-export function matcher(words: readonly string[]): (word: string) => boolean {
+export function matcher(words: readonly string[], begun = ''): (word: string) => boolean {
   const all = words.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const telling = all.filter((word) => !isStopWord(word));
   const stems = new Set((telling.length > 0 ? telling : all).map(stem));
-  const last = words.at(-1)?.toLowerCase();
+  const start = begun.toLowerCase();
   return (word) => {
     const lower = word.toLowerCase();
-    // The last word may still be in the middle of being typed.
-    return stems.has(stem(lower)) || (last !== undefined && last.length > 2 && lower.startsWith(last));
+    return stems.has(stem(lower)) || (start.length > 2 && lower.startsWith(start));
   };
 }
 

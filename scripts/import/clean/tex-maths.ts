@@ -1,8 +1,5 @@
+import { delimitedFormulas } from '../../../src/catalogue/text/formulas.ts';
 import { operator } from './tex-symbols.ts';
-
-/** Inline and display formulas in all of TeX's delimiters. Bounded, so that a lone `$` costs little. */
-const FORMULA =
-  /\\\(((?:[^\\]|\\[^()]){1,400}?)\\\)|\\\[((?:[^\\]|\\[^[\]]){1,400}?)\\\]|(?<![\\$])\$\$((?:[^$\\]|\\.){1,400})\$\$|(?<![\\$])\$(?![\s$])((?:[^$\\]|\\.){1,400})(?<!\s)\$/gsu;
 
 /**
  * Finds the formulas of a text. Those that are no more than a number with a sign are put as plain characters
@@ -13,23 +10,9 @@ const FORMULA =
  * @returns the text with every formula replaced
  */
 export function replaceFormulas(text: string, keep: (formula: string) => string): string {
-  type Group = string | undefined;
-  return text.replace(
-    FORMULA,
-    (whole: string, round: Group, square: Group, double: Group, single: Group, at: number) => {
-      // A digit after the closing dollar makes it the start of a sum of money.
-      const after = text[at + whole.length] ?? '';
-      if (single !== undefined && (!readsAsMaths(single) || (/\d/.test(after) && !single.includes('\\')))) return whole;
-      return plainNumber(round ?? square ?? double ?? single ?? '') ?? keep(whole);
-    },
-  );
-}
-
-/** Dollar signs may be money: words in a row with no TeX among them are prose. */
-function readsAsMaths(content: string): boolean {
-  return (
-    /[\\^_=<>{}|]/.test(content) || !/\p{L}{3,}[\s,.]+\p{L}{2,}|\p{L}{2,}\s+\p{L}{3,}|\d\s+\p{L}{2,}/u.test(content)
-  );
+  return delimitedFormulas(text)
+    .map((piece) => (piece.kind === 'formula' ? (plainNumber(piece.tex) ?? keep(piece.text)) : piece.text))
+    .join('');
 }
 
 /** The formula as characters if it is only numbers, signs and words set upright; undefined if it is maths. */

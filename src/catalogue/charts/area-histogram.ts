@@ -10,7 +10,7 @@ export type ScaleStep = Pick<ScaleBucket, 'id' | 'label'> & Partial<Pick<ScaleBu
 export const SCALE_STEPS: readonly ScaleStep[] = [{ id: NOT_STATED, label: 'Not stated' }, ...SCALE_BUCKETS];
 
 /** How many papers of a task area there are at each step of the scale. */
-export interface AreaStrip {
+export interface AreaHistogram {
   readonly id: string;
   readonly label: string;
   readonly total: number;
@@ -21,27 +21,27 @@ export interface AreaStrip {
 /**
  * @param papers corrections applied
  * @param areas the vocabulary
- * @returns a strip for each area that has papers, most papers first; papers without an area have the last one
+ * @returns a histogram for each area that has papers, most papers first; papers without an area have the last one
  */
-export function areaStrips(
+export function areaHistograms(
   papers: readonly Paper[],
   areas: readonly Pick<TaskArea, 'id' | 'label'>[],
-): readonly AreaStrip[] {
+): readonly AreaHistogram[] {
   const byArea = new Map<string, { total: number; counts: number[] }>();
   for (const paper of papers) {
     const scales = facetValues('scale', paper);
     for (const area of facetValues('area', paper)) {
-      const strip = byArea.get(area) ?? { total: 0, counts: SCALE_STEPS.map(() => 0) };
-      byArea.set(area, strip);
-      strip.total += 1;
+      const histogram = byArea.get(area) ?? { total: 0, counts: SCALE_STEPS.map(() => 0) };
+      byArea.set(area, histogram);
+      histogram.total += 1;
       for (const [index, { id }] of SCALE_STEPS.entries()) {
-        if (scales.includes(id)) strip.counts[index] = (strip.counts[index] ?? 0) + 1;
+        if (scales.includes(id)) histogram.counts[index] = (histogram.counts[index] ?? 0) + 1;
       }
     }
   }
-  const strips = areas.flatMap(({ id, label }) => ({ id, label, ...(byArea.get(id) ?? { total: 0, counts: [] }) }));
-  strips.sort((a, b) => b.total - a.total);
+  const histograms = areas.flatMap(({ id, label }) => ({ id, label, ...(byArea.get(id) ?? { total: 0, counts: [] }) }));
+  histograms.sort((a, b) => b.total - a.total);
   const rest = byArea.get(NOT_STATED);
-  if (rest) strips.push({ id: NOT_STATED, label: 'No task area', ...rest });
-  return strips.filter(({ total }) => total > 0);
+  if (rest) histograms.push({ id: NOT_STATED, label: 'No task area', ...rest });
+  return histograms.filter(({ total }) => total > 0);
 }

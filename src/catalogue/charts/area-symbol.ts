@@ -22,7 +22,7 @@ const LIGHTNESS = [
 ] as const;
 
 /** How a task area looks wherever it is drawn: told apart by outline, filling and letters, and by colour too. */
-export interface AreaLook {
+export interface AreaSymbol {
   /** Path of the outline, in a box from −6 to 6. */
   readonly outline: string;
   readonly filled: boolean;
@@ -33,7 +33,7 @@ export interface AreaLook {
 }
 
 /** For papers that no task area was found for. */
-export const NO_AREA_LOOK: AreaLook = {
+export const NO_AREA_SYMBOL: AreaSymbol = {
   outline: 'M0-3a3 3 0 1 1 0 6a3 3 0 1 1 0-6z',
   filled: false,
   color: 'var(--color-quiet)',
@@ -44,9 +44,9 @@ export const NO_AREA_LOOK: AreaLook = {
  * @param areas the whole vocabulary, in its order: a look depends on the place in it, not on which papers there are
  * @returns the look of each area by id; outline and filling repeat after twenty areas, letters never
  */
-export function areaLooks(
+export function areaSymbols(
   areas: readonly { readonly id: string; readonly label: string }[],
-): ReadonlyMap<string, AreaLook> {
+): ReadonlyMap<string, AreaSymbol> {
   const taken = new Set<string>();
   return new Map(
     areas.map(({ id, label }, index) => {
@@ -54,7 +54,7 @@ export function areaLooks(
       taken.add(letters.toUpperCase());
       const hue = Math.round((FIRST_HUE + index * GOLDEN_ANGLE) % 360);
       const { light, dark } = LIGHTNESS[index % LIGHTNESS.length] ?? LIGHTNESS[0];
-      const look: AreaLook = {
+      const look: AreaSymbol = {
         outline: OUTLINES[index % OUTLINES.length] ?? OUTLINES[0],
         filled: Math.floor(index / OUTLINES.length) % 2 === 0,
         color: `light-dark(oklch(${light} 0.13 ${hue}),oklch(${dark} 0.12 ${hue}))`,

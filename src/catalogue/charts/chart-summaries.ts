@@ -1,7 +1,8 @@
-import { SCALE_STEPS, type AreaStrip } from './area-histogram.ts';
+import { SCALE_STEPS, type AreaHistogram } from './area-histogram.ts';
 import { AVAILABILITIES, type CodeAtScale } from './code-by-scale.ts';
 import { facetValues, NOT_STATED } from '../model/facet.ts';
 import type { Paper } from '../model/paper.ts';
+import { formatCounted, formatNumber, plural } from '../text/format.ts';
 
 /** A share of fewer papers than this says nothing about a scale. */
 const ENOUGH = 10;
@@ -10,7 +11,7 @@ const ENOUGH = 10;
  * What the map shows, for readers who do not see it.
  * @param papers at least one
  */
-export function mapSummary(papers: readonly Paper[]): string {
+export function timelineSummary(papers: readonly Paper[]): string {
   const years = papers.flatMap(({ published }) => published?.slice(0, 4) ?? []).sort();
   const scales = papers.flatMap((paper) => facetValues('scale', paper));
   const [first, last] = [years[0], years.at(-1)];
@@ -20,19 +21,19 @@ export function mapSummary(papers: readonly Paper[]): string {
   const undated = papers.length - years.length;
   const span = first === undefined ? '' : first === last ? ` from ${first}` : ` from ${first} to ${last ?? ''}`;
   const facts = [
-    busiest && first !== last && `the year with most is ${busiest.value} (${number(busiest.count)})`,
-    top && `the scale with most is ${stepLabel(top.value)} (${number(top.count)})`,
-    unsized > 0 && `${number(unsized)} ${unsized === 1 ? 'does' : 'do'} not state a size`,
-    undated > 0 && `${number(undated)} ${undated === 1 ? 'has' : 'have'} no date`,
+    busiest && first !== last && `the year with most is ${busiest.value} (${formatNumber(busiest.count)})`,
+    top && `the scale with most is ${stepLabel(top.value)} (${formatNumber(top.count)})`,
+    unsized > 0 && `${formatNumber(unsized)} ${plural(unsized, 'does', 'do')} not state a size`,
+    undated > 0 && `${formatNumber(undated)} ${plural(undated, 'has', 'have')} no date`,
   ];
-  return sentence(`${number(papers.length)} ${papers.length === 1 ? 'paper' : 'papers'}${span}`, facts);
+  return sentence(`${formatCounted(papers.length, 'paper')}${span}`, facts);
 }
 
 /** @returns which task area has most papers, and which ones have small and large sizes, of those with enough papers */
-export function stripsSummary(strips: readonly AreaStrip[]): string {
-  const [first] = strips;
+export function histogramSummary(histograms: readonly AreaHistogram[]): string {
+  const [first] = histograms;
   if (!first) return '';
-  const sized = strips.filter(({ id, total }) => id !== NOT_STATED && total >= ENOUGH);
+  const sized = histograms.filter(({ id, total }) => id !== NOT_STATED && total >= ENOUGH);
   const small = sized.toSorted((a, b) => meanStep(a) - meanStep(b));
   const [lowest, highest] = [small[0], small.at(-1)];
   const peak = largest(first.counts.map((count, index) => (index === 0 ? 0 : count)));
@@ -43,7 +44,7 @@ export function stripsSummary(strips: readonly AreaStrip[]): string {
       lowest !== highest &&
       `on average, the papers of ${lowest.label} are the smallest in scale and those of ${highest.label} the largest`,
   ];
-  return sentence(`${first.label} has most papers (${number(first.total)})`, facts);
+  return sentence(`${first.label} has most papers (${formatNumber(first.total)})`, facts);
 }
 
 /** @returns how many papers have code, and at which scale most of them do */
@@ -54,23 +55,16 @@ export function codeSummary(papers: readonly Paper[], rows: readonly CodeAtScale
     .filter(({ step, total, counts }) => step.id !== NOT_STATED && total >= ENOUGH && (counts[0] ?? 0) > 0)
     .toSorted((a, b) => (b.counts[0] ?? 0) / b.total - (a.counts[0] ?? 0) / a.total)[0];
   const facts = [
-    stated && `${number(stated)} ${stated === 1 ? 'says' : 'say'} that it is public without a link`,
-    promised && `${number(promised)} ${promised === 1 ? 'promises' : 'promise'} it`,
+    stated && `${formatNumber(stated)} ${plural(stated, 'says', 'say')} that it is public without a link`,
+    promised && `${formatNumber(promised)} ${plural(promised, 'promises', 'promise')} it`,
     best &&
-      `links are most common at ${best.step.label} (${number(best.counts[0] ?? 0)} of ${number(best.total)} papers)`,
+      `links are most common at ${best.step.label} (${formatNumber(best.counts[0] ?? 0)} of ${formatNumber(best.total)} papers)`,
   ];
-  return sentence(
-    `${number(linked ?? 0)} of ${number(papers.length)} ${papers.length === 1 ? 'paper' : 'papers'} link their code`,
-    facts,
-  );
+  return sentence(`${formatNumber(linked ?? 0)} of ${formatCounted(papers.length, 'paper')} link their code`, facts);
 }
 
 function sentence(start: string, facts: readonly (string | number | false | undefined)[]): string {
   return `${[start, ...facts.filter(Boolean)].join('; ')}.`;
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
 }
 
 function stepLabel(id: string | undefined): string {
@@ -88,7 +82,7 @@ function largest(counts: readonly number[]): { index: number; count: number } {
 }
 
 /** The middle of the steps that its papers are at, leaving out those without a size. */
-function meanStep({ counts }: AreaStrip): number {
+function meanStep({ counts }: AreaHistogram): number {
   const sized = counts.map((count, index) => (index === 0 ? 0 : count));
   const all = sized.reduce((sum, count) => sum + count, 0);
   return sized.reduce((sum, count, index) => sum + count * index, 0) / Math.max(1, all);

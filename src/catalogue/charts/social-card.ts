@@ -1,6 +1,7 @@
 import type { Parameter } from '../model/paper.ts';
-import { compareSizes, formatSize } from '../model/scale.ts';
-import { stripMarks, TICKS } from './size-axis.ts';
+import { formatSize, ownSizes } from '../model/scale.ts';
+import { SIZE_TICKS } from './size-axis.ts';
+import { sizeMarks } from './size-marks.ts';
 
 /** The size that sites which show a picture of a link ask for, in pixels. https://ogp.me */
 export const SOCIAL_CARD = { width: 1200, height: 630 } as const;
@@ -79,7 +80,7 @@ function heading(title: string): SocialCardNode {
 }
 
 function sizes(parameters: readonly Parameter[], colors: SocialCardColors): SocialCardNode {
-  const own = parameters.filter(({ role }) => role === 'own').sort(compareSizes);
+  const own = ownSizes(parameters);
   const names = [...new Set(own.map(formatSize))];
   const more = names.length - NAMED;
   const text = [...names.slice(0, NAMED), more > 0 && `and ${more} more`].filter(Boolean).join(' · ');
@@ -91,8 +92,8 @@ function sizes(parameters: readonly Parameter[], colors: SocialCardColors): Soci
 function strip(parameters: readonly Parameter[], colors: SocialCardColors): SocialCardNode {
   const x = (place: number) => 14 + Math.round(place * (WIDTH - 28));
   const line = { stroke: colors['line-strong'], strokeWidth: 2, fill: 'none' };
-  const ticks = TICKS.map(({ at, label }) => `M${x(at)} ${label ? 28 : 32}V${label ? 50 : 46}`).join('');
-  const marks = stripMarks(parameters).map(({ from, to, kind, role }) => {
+  const ticks = SIZE_TICKS.map(({ at, label }) => `M${x(at)} ${label ? 28 : 32}V${label ? 50 : 46}`).join('');
+  const marks = sizeMarks(parameters).map(({ from, to, kind, role }) => {
     const look =
       role === 'own' ? { fill: colors.accent, stroke: colors.paper } : { fill: colors.paper, stroke: colors.quiet };
     const shape =
@@ -110,7 +111,7 @@ function strip(parameters: readonly Parameter[], colors: SocialCardColors): Soci
       children: [{ type: 'path', props: { d: `M14 39H${WIDTH - 14}${ticks}`, ...line } }, ...marks],
     },
   };
-  const names = TICKS.filter(({ label }) => label).map(({ at, label }) =>
+  const names = SIZE_TICKS.filter(({ label }) => label).map(({ at, label }) =>
     box({ position: 'absolute', left: x(at) - 40, top: 50, width: 80, justifyContent: 'center' }, label),
   );
   return box({ position: 'relative', height: 84, color: colors.quiet, fontSize: 22 }, drawing, ...names);

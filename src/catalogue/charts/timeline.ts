@@ -1,17 +1,17 @@
 import { NOT_STATED } from '../model/facet.ts';
-import { across, COLUMN } from './map-axis.ts';
-import { bandsOf, type Band } from './year-bands.ts';
+import { chartX, UNSIZED_COLUMN } from './size-axis.ts';
+import { yearBands, type YearBand } from './year-bands.ts';
 import type { Paper } from '../model/paper.ts';
 import { regionQuery, SIZE_EDGES } from './map-region.ts';
-import { formatCount, magnitude } from '../model/scale.ts';
+import { formatCount, magnitude, ownSizes } from '../model/scale.ts';
 import { placeOf } from './size-axis.ts';
 
 /** Above this many papers single marks would run together, and cells are counted instead. */
 const MOST_MARKS = 600;
-export type MapPaper = Pick<Paper, 'title' | 'parameters' | 'areas' | 'published'> & { readonly slug: string };
+export type TimelinePaper = Pick<Paper, 'title' | 'parameters' | 'areas' | 'published'> & { readonly slug: string };
 
 /** A paper on the map, at its largest own size. `x` and `reach` are shares of the width, `y` is in pixels. */
-export interface MapMark<P extends MapPaper = MapPaper> {
+export interface TimelineMark<P extends TimelinePaper = TimelinePaper> {
   readonly paper: P;
   readonly x: number;
   readonly y: number;
@@ -20,8 +20,8 @@ export interface MapMark<P extends MapPaper = MapPaper> {
 }
 
 /** The papers of a band with an own size in a part of the axis. */
-export interface MapCell {
-  readonly band: Band;
+export interface TimelineCell {
+  readonly band: YearBand;
   readonly label: string;
   readonly count: number;
   /** Query part of the address that lists them. */
@@ -31,23 +31,23 @@ export interface MapCell {
   readonly to: number;
 }
 
-export interface PaperMap<P extends MapPaper = MapPaper> {
-  readonly bands: readonly Band[];
+export interface Timeline<P extends TimelinePaper = TimelinePaper> {
+  readonly bands: readonly YearBand[];
   /** In pixels. */
   readonly height: number;
   /** Newest first, then by size; empty if there are cells instead. */
-  readonly marks: readonly MapMark<P>[];
-  readonly cells: readonly MapCell[];
+  readonly marks: readonly TimelineMark<P>[];
+  readonly cells: readonly TimelineCell[];
 }
 
 /**
  * Every paper by date and scale: a mark each, or counted in cells where there are too many for that.
  * @param papers corrections applied
  */
-export function paperMap<P extends MapPaper>(papers: readonly P[]): PaperMap<P> {
+export function timeline<P extends TimelinePaper>(papers: readonly P[]): Timeline<P> {
   const binned = papers.length > MOST_MARKS;
-  const { bands, height, rows } = bandsOf(
-    papers.map((paper) => ({ paper, published: paper.published, x: across(ownPlaces(paper).at(-1)) })),
+  const { bands, height, rows } = yearBands(
+    papers.map((paper) => ({ paper, published: paper.published, x: chartX(ownPlaces(paper).at(-1)) })),
     binned,
   );
   if (binned) {
@@ -63,31 +63,35 @@ export function paperMap<P extends MapPaper>(papers: readonly P[]): PaperMap<P> 
     .flatMap(({ items }) => items)
     .sort((a, b) => a.y - b.y || a.x - b.x)
     .map(({ paper, x, y }) => {
-      const smallest = across(ownPlaces(paper)[0]);
+      const smallest = chartX(ownPlaces(paper)[0]);
       return { paper, x, y, ...(smallest < x && { reach: smallest }) };
     });
   return { bands, height, marks, cells: [] };
 }
 
-function ownPlaces(paper: MapPaper): readonly number[] {
-  return paper.parameters
-    .filter(({ role }) => role === 'own')
-    .map((size) => placeOf(magnitude(size)))
-    .sort((a, b) => a - b);
+function ownPlaces(paper: TimelinePaper): readonly number[] {
+  return ownSizes(paper.parameters).map((size) => placeOf(magnitude(size)));
 }
 
 /** A paper is in every cell that it has an own size in, so that a count is the length of the list that it opens. */
-function cellsOf(band: Band, papers: readonly MapPaper[]): readonly MapCell[] {
+function cellsOf(band: YearBand, papers: readonly TimelinePaper[]): readonly TimelineCell[] {
   const counts = new Map<number | undefined, number>();
   for (const { parameters } of papers) {
-    const own = parameters.filter(({ role }) => role === 'own').map((size) => cellOf(magnitude(size)));
+    const own = ownSizes(parameters).map((size) => cellOf(magnitude(size)));
     for (const cell of new Set(own.length > 0 ? own : [undefined])) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   const unsized = counts.get(undefined);
-  const cells: MapCell[] = [];
+  const cells: TimelineCell[] = [];
   if (unsized) {
     const query = regionQuery({ ...band.region, sizes: NOT_STATED });
-    cells.push({ band, label: 'size not stated', count: unsized, query, from: COLUMN.from, to: COLUMN.to });
+    cells.push({
+      band,
+      label: 'size not stated',
+      count: unsized,
+      query,
+      from: UNSIZED_COLUMN.from,
+      to: UNSIZED_COLUMN.to,
+    });
   }
   for (let index = 0; index < SIZE_EDGES.length - 1; index += 1) {
     const count = counts.get(index);
@@ -102,7 +106,7 @@ function cellsOf(band: Band, papers: readonly MapPaper[]): readonly MapCell[] {
         ? `${formatCount(low)} and more`
         : `${formatCount(low)}–${formatCount(high)}`;
     const query = regionQuery({ ...band.region, sizes });
-    cells.push({ band, label, count, query, from: across(placeOf(low)), to: across(placeOf(high)) });
+    cells.push({ band, label, count, query, from: chartX(placeOf(low)), to: chartX(placeOf(high)) });
   }
   return cells;
 }

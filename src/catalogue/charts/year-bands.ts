@@ -13,7 +13,7 @@ const AIR = 5;
 const APART = 0.04;
 
 /** A year of the map, from top to bottom. */
-export interface Band {
+export interface YearBand {
   readonly label: string;
   /** What to ask the list for to have its papers. */
   readonly region: Pick<Region, 'years'>;
@@ -24,12 +24,12 @@ export interface Band {
 
 interface Item {
   readonly published?: string | undefined;
-  /** Where it stands across, as a share of the width. */
+  /** Where it stands chartX, as a share of the width. */
   readonly x: number;
 }
 
-export interface BandRow<T extends Item> {
-  readonly band: Band;
+export interface YearRow<T extends Item> {
+  readonly band: YearBand;
   /** With their places in pixels from the top of the map. */
   readonly items: readonly (T & { readonly y: number })[];
 }
@@ -40,12 +40,12 @@ export interface BandRow<T extends Item> {
  * @param binned whether they are counted rather than drawn one by one: then their heights mean nothing
  * @returns the bands and the height of all, in pixels
  */
-export function bandsOf<T extends Item>(items: readonly T[], binned: boolean) {
+export function yearBands<T extends Item>(items: readonly T[], binned: boolean) {
   const byYear = Map.groupBy(items, ({ published }) => published?.slice(0, 4));
   const groups = yearGroups([...byYear.keys()].filter((year) => year !== undefined).map(Number));
   const undated: Group = { label: 'No date', years: [undefined], region: { years: NOT_STATED } };
   const leastLanes = groups.length <= 8 ? 12 : groups.length <= 16 ? 6 : FEWEST_LANES;
-  const rows: BandRow<T>[] = [];
+  const rows: YearRow<T>[] = [];
   let top = 0;
   for (const { label, region, years } of byYear.has(undefined) ? [...groups, undated] : groups) {
     const own = years.flatMap((year) => byYear.get(year) ?? []);
@@ -64,7 +64,7 @@ export function bandsOf<T extends Item>(items: readonly T[], binned: boolean) {
   return { bands: rows.map(({ band }) => band), rows, height: top };
 }
 
-interface Group extends Pick<Band, 'label' | 'region'> {
+interface Group extends Pick<YearBand, 'label' | 'region'> {
   readonly years: readonly (string | undefined)[];
 }
 

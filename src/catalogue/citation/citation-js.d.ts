@@ -4,8 +4,5 @@ declare module '@citation-js/core' {
     constructor(data: unknown, options?: { readonly generateGraph?: boolean });
     format(format: string, options?: Readonly<Record<string, unknown>>): unknown;
   }
-  export const plugins: { readonly config: { get(name: string): { format: { asciiOnly: boolean } } } };
 }
-declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
-declare module '@citation-js/plugin-ris';

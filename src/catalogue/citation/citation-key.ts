@@ -1,13 +1,9 @@
 import { issuedParts } from './csl.ts';
 import type { Paper } from '../model/paper.ts';
 import { person } from '../model/person.ts';
+import { TITLE_STOP_WORDS } from '../text/stop-words.ts';
 
 type Cited = Pick<Paper, 'title' | 'authors' | 'published' | 'venue'> & { readonly slug: string };
-
-/** Words that begin a title and tell nothing. */
-const EMPTY = new Set(
-  'a an the on in of for to and with from towards toward is are do does can how what why'.split(' '),
-);
 
 /**
  * The key of each paper in a BibTeX file: `dettmers2023qlora`, the first author’s family name, the year and the first
@@ -43,7 +39,7 @@ export function citationKey(paper: Cited, words = 1): string {
   const telling = paper.title
     .split(/[\s:;,/–—-]+/)
     .map(ascii)
-    .filter((word) => word !== '' && !EMPTY.has(word));
+    .filter((word) => word !== '' && !TITLE_STOP_WORDS.has(word));
   return `${author}${year}${telling.slice(0, words).join('')}`;
 }
 

@@ -42,6 +42,11 @@ export function cslItem(paper: Paper, id: string): CslItem {
   };
 }
 
+/** @returns an array of one item, as programs expect it in a file */
+export function cslJson(item: CslItem): string {
+  return `${JSON.stringify([item], undefined, 2)}\n`;
+}
+
 /**
  * The date to cite by: of a paper that appeared at a venue, the year that the venue names, as that is often later than
  * the preprint; else the date of the paper.

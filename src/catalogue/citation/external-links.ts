@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 
-export interface Place {
+export interface ExternalLink {
   readonly label: string;
   readonly url: string;
 }
@@ -14,7 +14,7 @@ export function arxivUrls(id: string): { readonly abs: string; readonly pdf: str
  * Where else a paper can be found: by its arXiv id, else by a search for its title.
  * @see https://info.arxiv.org/help/api/ for arXiv; Scholar and Semantic Scholar are addressed as arXiv’s own pages do
  */
-export function elsewhere({ title, arxiv }: Pick<Paper, 'title' | 'arxiv'>): readonly Place[] {
+export function externalLinks({ title, arxiv }: Pick<Paper, 'title' | 'arxiv'>): readonly ExternalLink[] {
   const query = encodeURIComponent(title);
   if (!arxiv) {
     return [

@@ -1,6 +1,7 @@
 import { DATA_PATHS, facetPath, HOME } from '../urls.ts';
 import type { Facet } from '../model/facet-counts.ts';
 import type { TaskArea } from '../model/task-area.ts';
+import { formatCounted } from '../text/format.ts';
 
 export interface LlmsSite {
   readonly title: string;
@@ -18,12 +19,16 @@ export function llmsText({ title, description, count, facets, areas, absolute }:
   const link = (name: string, path: string, note: string) => `- [${name}](${absolute(path)}): ${note}`;
   const values = (id: 'area' | 'scale', note: (value: string) => string | undefined) =>
     (facets.find((facet) => facet.id === id)?.values ?? []).map((value) =>
-      link(value.label, facetPath(id, value.id), [papers(value.count), note(value.id)].filter(Boolean).join('. ')),
+      link(
+        value.label,
+        facetPath(id, value.id),
+        [formatCounted(value.count, 'paper'), note(value.id)].filter(Boolean).join('. '),
+      ),
     );
   return [
     `# ${title}`,
     `> ${description}`,
-    `${papers(count)}. Each has its title and abstract; the model sizes that the text states, in parameters, either its own or compared with; its task areas; whether code, models and data are linked, stated or promised; and the words of the abstract that say so. What a text does not say is “not stated”, never guessed. Corrections made by hand are marked and give their reason.`,
+    `${formatCounted(count, 'paper')}. Each has its title and abstract; the model sizes that the text states, in parameters, either its own or compared with; its task areas; whether code, models and data are linked, stated or promised; and the words of the abstract that say so. What a text does not say is “not stated”, never guessed. Corrections made by hand are marked and give their reason.`,
     '## Data',
     [
       link('Papers as JSON', DATA_PATHS.json, 'everything, one paper a line'),
@@ -46,8 +51,4 @@ export function llmsText({ title, description, count, facets, areas, absolute }:
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
-}
-
-function papers(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`;
 }

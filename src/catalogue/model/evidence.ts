@@ -1,4 +1,4 @@
-import { formulas, type Piece } from '../text/mathml.ts';
+import { formulas, type Piece } from '../text/formulas.ts';
 import { ARTIFACT_KINDS, type Paper } from './paper.ts';
 
 /** A value of a paper, and the words that say so. */

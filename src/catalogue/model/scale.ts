@@ -43,7 +43,7 @@ export function bucketOf(parameter: Size): ScaleBucket {
  * @returns the buckets that it has a size in, smallest first, each once
  */
 export function bucketsOf(parameters: readonly Parameter[]): readonly ScaleBucket[] {
-  const own = new Set(parameters.filter(({ role }) => role === 'own').map(bucketOf));
+  const own = new Set(ownSizes(parameters).map(bucketOf));
   return SCALE_BUCKETS.filter((bucket) => own.has(bucket));
 }
 
@@ -63,6 +63,11 @@ export function formatSize(parameter: Size): string {
   if (parameter.below !== undefined) return `<${formatCount(parameter.below)}`;
   if (parameter.order !== undefined) return `~${formatCount(parameter.order)}`;
   return formatCount(parameter.count ?? 0);
+}
+
+/** @returns sizes that are the paper's own, not those that it is compared with, small first */
+export function ownSizes<T extends Size & Pick<Parameter, 'role'>>(sizes: readonly T[]): T[] {
+  return sizes.filter(({ role }) => role === 'own').sort(compareSizes);
 }
 
 /** Order for lists of sizes: small first. */

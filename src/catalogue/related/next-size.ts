@@ -1,8 +1,8 @@
 import type { Paper } from '../model/paper.ts';
-import { magnitude } from '../model/scale.ts';
+import { magnitude, ownSizes } from '../model/scale.ts';
 
 /** The nearest papers on the same task at other sizes, by their places in the list. */
-export interface SizeSteps {
+export interface NextSizes {
   readonly up?: number;
   readonly down?: number;
 }
@@ -12,16 +12,16 @@ export interface SizeSteps {
  * largest, and the one whose largest is the next below its smallest. Of several, the first in the list.
  * @param papers all papers in their order, corrections applied
  */
-export function sizeSteps(papers: readonly Paper[]): readonly SizeSteps[] {
+export function nextSizes(papers: readonly Paper[]): readonly NextSizes[] {
   const ranges = papers.map((paper, place) => {
-    const sizes = paper.parameters.filter(({ role }) => role === 'own').map(magnitude);
+    const sizes = ownSizes(paper.parameters).map(magnitude);
     return { place, area: paper.areas[0], least: Math.min(...sizes), most: Math.max(...sizes) };
   });
   const groups = Map.groupBy(
     ranges.filter(({ area, most }) => area !== undefined && most > 0),
     ({ area }) => area,
   );
-  const steps: SizeSteps[] = papers.map(() => ({}));
+  const steps: NextSizes[] = papers.map(() => ({}));
   for (const group of groups.values()) {
     const upwards = group.toSorted((a, b) => a.least - b.least || a.place - b.place);
     const downwards = group.toSorted((a, b) => b.most - a.most || a.place - b.place);

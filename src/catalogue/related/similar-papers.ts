@@ -1,5 +1,5 @@
 import type { PaperText } from '../model/paper.ts';
-import { termsOf } from './tf-idf.ts';
+import { tfIdf, type TermVector } from './tf-idf.ts';
 
 /** Another paper by its place in the list, and the words that both share and few others have. */
 export interface Similar {
@@ -8,8 +8,6 @@ export interface Similar {
   readonly shared: readonly string[];
 }
 
-/** Telling terms kept of a paper. */
-const TERMS = 32;
 /** Papers kept for a term: those that it weighs most in. */
 const POSTINGS = 160;
 /** Below this two papers are similar by chance. */
@@ -17,13 +15,6 @@ const LEAST = 0.08;
 /** One word in common may mean two things. */
 const LEAST_SHARED = 2;
 const REASONS = 3;
-
-/** A paper’s terms by number, heaviest first; the vector’s length is one. */
-interface Vector {
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
-  readonly forms: readonly string[];
-}
 
 /**
  * Papers like each paper: the cosine of their TF-IDF vectors (ltc weights; Manning, Raghavan and Schütze, Introduction
@@ -34,7 +25,7 @@ interface Vector {
  * @returns for each paper the most similar ones, best first; fewer or none where few are similar
  */
 export function similarPapers(papers: readonly PaperText[], count = 5): readonly (readonly Similar[])[] {
-  const vectors = weigh(papers);
+  const vectors = tfIdf(papers);
   const lists = postings(vectors);
   const scores = new Float64Array(papers.length);
   return vectors.map((vector, self) => {
@@ -62,39 +53,6 @@ export function similarPapers(papers: readonly PaperText[], count = 5): readonly
   });
 }
 
-function weigh(papers: readonly PaperText[]): readonly Vector[] {
-  const known = new Map<string, string | undefined>();
-  const counted = papers.map((paper) => termsOf(paper, known));
-  const numbers = new Map<string, number>();
-  const frequencies: number[] = [];
-  for (const terms of counted) {
-    for (const term of terms.keys()) {
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      frequencies[number] = (frequencies[number] ?? 0) + 1;
-    }
-  }
-  return counted.map((terms) => {
-    const heaviest = [...terms]
-      .map(([term, { count, form }]) => {
-        const number = numbers.get(term) ?? 0;
-        const frequency = frequencies[number] ?? 1;
-        // A word of one paper makes it like no other.
-        const weight = frequency === 1 ? 0 : (1 + Math.log(count)) * Math.log(papers.length / frequency);
-        return { number, form, weight };
-      })
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight || a.number - b.number)
-      .slice(0, TERMS);
-    const length = Math.hypot(...heaviest.map(({ weight }) => weight));
-    return {
-      terms: Int32Array.from(heaviest, ({ number }) => number),
-      weights: Float64Array.from(heaviest, ({ weight }) => weight / length),
-      forms: heaviest.map(({ form }) => form),
-    };
-  });
-}
-
 interface Posting {
   readonly places: Int32Array;
   readonly weights: Float64Array;
@@ -103,7 +61,7 @@ interface Posting {
 const NO_LIST: Posting = { places: new Int32Array(), weights: new Float64Array() };
 
 /** The papers that each term weighs most in, by its number. */
-function postings(vectors: readonly Vector[]): readonly (Posting | undefined)[] {
+function postings(vectors: readonly TermVector[]): readonly (Posting | undefined)[] {
   const lists: { place: number; weight: number }[][] = [];
   for (const [place, { terms, weights }] of vectors.entries()) {
     for (const [nth, term] of terms.entries()) (lists[term] ??= []).push({ place, weight: weights[nth] ?? 0 });
@@ -118,7 +76,7 @@ function postings(vectors: readonly Vector[]): readonly (Posting | undefined)[] 
 }
 
 /** The words that brought two papers together, as the first has them. */
-function sharedWords(mine: Vector, theirs: Vector | undefined): readonly string[] {
+function sharedWords(mine: TermVector, theirs: TermVector | undefined): readonly string[] {
   const weights = new Map([...(theirs?.terms ?? [])].map((term, nth) => [term, theirs?.weights[nth] ?? 0]));
   return mine.forms
     .map((form, nth) => ({ form, part: (mine.weights[nth] ?? 0) * (weights.get(mine.terms[nth] ?? -1) ?? 0) }))

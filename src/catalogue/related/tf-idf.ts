@@ -1,7 +1,56 @@
 import type { PaperText } from '../model/paper.ts';
+import { ABSTRACT_STOP_WORDS } from '../text/stop-words.ts';
+
+/** A paper’s terms by number, heaviest first; the vector’s length is one. */
+export interface TermVector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  readonly forms: readonly string[];
+}
+
+/** Telling terms kept of a paper. */
+const TERMS = 32;
+
+/**
+ * TF-IDF in its form ltc: the logarithm of how often a term stands in a paper, times how few papers have it, and the
+ * vector's length made one (Manning, Raghavan and Schütze, Introduction to Information Retrieval, 6.4).
+ * @returns the vector of each paper, cut to its heaviest terms
+ */
+export function tfIdf(papers: readonly PaperText[]): readonly TermVector[] {
+  const known = new Map<string, string | undefined>();
+  const counted = papers.map((paper) => termsOf(paper, known));
+  const numbers = new Map<string, number>();
+  const frequencies: number[] = [];
+  for (const terms of counted) {
+    for (const term of terms.keys()) {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      frequencies[number] = (frequencies[number] ?? 0) + 1;
+    }
+  }
+  return counted.map((terms) => {
+    const heaviest = [...terms]
+      .map(([term, { count, form }]) => {
+        const number = numbers.get(term) ?? 0;
+        const frequency = frequencies[number] ?? 1;
+        // A word of one paper makes it like no other.
+        const weight = frequency === 1 ? 0 : (1 + Math.log(count)) * Math.log(papers.length / frequency);
+        return { number, form, weight };
+      })
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || a.number - b.number)
+      .slice(0, TERMS);
+    const length = Math.hypot(...heaviest.map(({ weight }) => weight));
+    return {
+      terms: Int32Array.from(heaviest, ({ number }) => number),
+      weights: Float64Array.from(heaviest, ({ weight }) => weight / length),
+      forms: heaviest.map(({ form }) => form),
+    };
+  });
+}
 
 /** A term of a text: how often it stands there, and as what. */
-export interface CountedTerm {
+interface CountedTerm {
   count: number;
   /** The word as the text has it, for readers. */
   readonly form: string;
@@ -12,11 +61,11 @@ const TITLE_WEIGHT = 2;
 
 /**
  * @param known terms by the words that they were made from: give the same map for all papers, as words recur
- * @returns the terms of a paper: words in lower case without hyphens and plural endings; empty words and numbers left out
+ * @returns the terms of a paper: words in lower case without hyphens and plural endings; stop words and numbers left out
  */
-export function termsOf(
+function termsOf(
   { title, abstract }: PaperText,
-  known = new Map<string, string | undefined>(),
+  known: Map<string, string | undefined>,
 ): ReadonlyMap<string, CountedTerm> {
   const terms = new Map<string, CountedTerm>();
   for (const [text, weight] of [
@@ -36,39 +85,19 @@ export function termsOf(
   return terms;
 }
 
-/** Words that join or praise: with them two abstracts share their style, not their subject. */
-const EMPTY = new Set(
-  `about above across achieve achieves after all also although among an and another any approach approaches are as at
-  available based be because been being benchmark benchmarks best better between both but by can code compared comparable
-  current demonstrate demonstrates despite different do does due each effective effectiveness efficient enable enables
-  especially even evaluate evaluation existing experiment experiments extensive find first five for four from further
-  furthermore github have has how however https http www com org if important improve improved improvement improves in
-  including increase into introduce is it its key large larger less leverage limited many may method methods model models
-  more moreover most much need new no not novel number of often on one only or other our out outperform outperforms over
-  paper parameter parameters perform performance potential present previous prior problem propose proposed provide
-  provides recent recently reduce release result results same several show shown shows significant significantly small
-  smaller so some such state strong study superior task tasks than that the their them then there these they this those
-  three through thus to two under up us use used uses using various via we well were what when where whether which while
-  who will with within without work works yet you your would could should during up up-to art sota publicly high higher
-  low lower million billion trillion like across make makes making make still address addresses challenge challenges type
-  types usage cost costs full set sets case cases suitable contain contains allow allows require requires remain remains
-  capability capabilities human provide explore human-like size sizes scale scales datum data dataset datasets training
-  train trained learn learning language llm llms ai nlp`
-    .split(/\s+/)
-    .map(stem),
-);
+const STOP_TERMS = new Set([...ABSTRACT_STOP_WORDS].map(singular));
 
 /** Tells how, not what; “family” and “anomaly” are none. */
 const ADVERB = /(?:[^ib]l|al|iv|t|r|d|s|n)ly$/;
 
 function termOf(word: string): string | undefined {
-  const term = stem(word);
+  const term = singular(word);
   if (term.length < 2 || term.length > 30 || !/\p{L}{2}/u.test(term)) return undefined;
-  return EMPTY.has(term) || ADVERB.test(term) ? undefined : term;
+  return STOP_TERMS.has(term) || ADVERB.test(term) ? undefined : term;
 }
 
 /** Plurals, possessives and hyphens away: enough for English, and harmless elsewhere. */
-function stem(word: string): string {
+function singular(word: string): string {
   const plain = word.replace(/[’']s?$/, '').replace(/[-’']/g, '');
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   return plain.length > 3 && /[^su]s$/.test(plain) ? plain.slice(0, -1) : plain;

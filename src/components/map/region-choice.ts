@@ -2,7 +2,7 @@ import { HOME, mounted } from '../../catalogue/urls.ts';
 import { NOT_STATED } from '../../catalogue/model/facet.ts';
 import { formatCount } from '../../catalogue/model/scale.ts';
 import { countAt, placeOf } from '../../catalogue/charts/size-axis.ts';
-import { across, placeAcross } from '../../catalogue/charts/map-axis.ts';
+import { chartX, placeAtX } from '../../catalogue/charts/size-axis.ts';
 import { regionQuery, SIZE_EDGES, type Region } from '../../catalogue/charts/map-region.ts';
 
 /** A shorter way of the pointer is a click with a shaky hand, in pixels. */
@@ -87,7 +87,7 @@ export class RegionChoice {
 
   /** The part of the map below a rectangle; the columns and bands of papers that do not say count only on their own. */
   #within({ x, y, width, height }: DOMRect): Region {
-    const places = [x, x + width].map((side) => placeAcross(side / this.#svg.clientWidth));
+    const places = [x, x + width].map((side) => placeAtX(side / this.#svg.clientWidth));
     const [low, high] = places;
     const touched = this.#bands.filter((band) => {
       const top = band.y.baseVal.value;
@@ -123,7 +123,7 @@ export class RegionChoice {
       ...(last < SIZE_EDGES.length - 1 && { to: SIZE_EDGES[last] ?? 0 }),
     };
     const wide = this.#svg.clientWidth;
-    const [left, right] = [first, last].map((edge) => across(placeOf(SIZE_EDGES[edge] ?? 0)) * wide);
+    const [left, right] = [first, last].map((edge) => chartX(placeOf(SIZE_EDGES[edge] ?? 0)) * wide);
     const start = bands[0]?.y.baseVal.value ?? 0;
     const end = bands.at(-1);
     const height = end ? end.y.baseVal.value + end.height.baseVal.value - start : 0;

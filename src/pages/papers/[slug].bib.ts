@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bibtex } from '../../catalogue/citation/citation.ts';
+import { bibtex } from '../../catalogue/citation/bibtex.ts';
 import { citationOf, paperFiles } from '../../data/citations.ts';
 import type { CataloguePaper } from '../../data/papers.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { cslJson } from '../../catalogue/citation/citation.ts';
+import { cslJson } from '../../catalogue/citation/csl.ts';
 import { citationOf, paperFiles } from '../../data/citations.ts';
 import type { CataloguePaper } from '../../data/papers.ts';
 

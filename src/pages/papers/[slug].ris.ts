@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ris } from '../../catalogue/citation/citation.ts';
+import { ris } from '../../catalogue/citation/ris.ts';
 import { citationOf, paperFiles } from '../../data/citations.ts';
 import type { CataloguePaper } from '../../data/papers.ts';
 

@@ -26,8 +26,3 @@ export function activeFilters(state: SearchState, nameOf: NameOf): readonly Acti
   });
   return [...values, ...filters];
 }
-
-/** @returns how many papers, in words */
-export function papers(count: number): string {
-  return count === 1 ? '1 paper' : `${count.toLocaleString('en')} papers`;
-}

@@ -1,3 +1,5 @@
+import { QUERY_STOP_WORDS } from '../../catalogue/text/stop-words.ts';
+
 /** The words of a query, before anything is looked up. */
 export interface QueryWords {
   /** Single words in lower case, in order. */
@@ -7,15 +9,6 @@ export interface QueryWords {
   /** Words and texts after a minus sign, which must not occur. */
   readonly excluded: readonly string[];
 }
-
-/** Words too common to tell papers apart, in questions above all. */
-const STOP_WORDS = new Set(
-  `a an and any are as at be been but by can could did do does for from get give had has have how i if in into is it its
-  me much my of on only or our should so than that the their them there these they this those to using use used very via was we were
-  what when where which while who why will with without would you your paper papers about find show work works`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * @param typed words with quotes and minus signs, as in `SearchState.words`
@@ -40,7 +33,7 @@ export function parseWords(typed: string): QueryWords {
 
 /** @returns whether a word is too common to tell papers apart */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
+  return QUERY_STOP_WORDS.has(word);
 }
 
 /** Signs that part words though no space does, but not in `2:4`. */

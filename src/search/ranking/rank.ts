@@ -22,6 +22,8 @@ export interface Relevance {
   readonly having: readonly Scores[];
   /** Task areas that the words name. */
   readonly areas: readonly string[];
+  /** The last word, if no paper has it: it may be in the middle of being typed. */
+  readonly begun: string | undefined;
 }
 
 export interface RelevanceSources {
@@ -58,7 +60,8 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
   ]);
   const banned = new Set(unwanted.flatMap((text) => [...text.keys()]));
   const areas = areasNamed(queryTerms, lexicon);
-  const rest = { banned, queryTerms, phrases, sizeTerms, having, areas };
+  const begun = terms.slice(-1).find((word) => lexicon.frequency(word) === 0);
+  const rest = { banned, queryTerms, phrases, sizeTerms, having, areas, begun };
   if (queryTerms.length + phrases.length + sizeTerms.length + names.size === 0) return { ...rest, scores: undefined };
   const others = [...names.values(), ...required, ...sizeTerms.map((size) => sizeScores(sources.sizes, size))];
   const bonus = [

@@ -1,12 +1,12 @@
 import { excerpt } from '../../catalogue/text/excerpt.ts';
 import { NOT_STATED } from '../../catalogue/model/facet.ts';
-import { compareSizes, formatSize } from '../../catalogue/model/scale.ts';
+import { formatSize, ownSizes } from '../../catalogue/model/scale.ts';
 import type { Rows } from '../index/search-table.ts';
 import type { NameOf } from '../query/describe-filters.ts';
 import { bestExcerpt, mark, type Piece } from '../highlight.ts';
 import type { IndexedPaper } from '../index/text-index.ts';
 import { requireElement } from './element.ts';
-import { drawStrip } from './strip.ts';
+import { drawSizeStrip } from './size-strip.ts';
 
 /** What a card shows beside the text of its paper. */
 export interface ResultCardContext {
@@ -42,12 +42,12 @@ export function fillResultCard(
   link.replaceChildren(...nodes(matches ? mark(title, matches) : plain(title)));
   slot('excerpt').replaceChildren(...nodes(matches ? bestExcerpt(abstract, matches) : plain(excerpt(abstract))));
   const sizes = rows.sizes[place] ?? [];
-  const own = sizes.filter(({ role }) => role === 'own').sort(compareSizes);
+  const own = ownSizes(sizes);
   const shown = own.slice(0, SIZES).map((size) => chip(formatSize(size), 'chip chip-own'));
   if (own.length > SIZES) shown.push(chip(`+${own.length - SIZES}`, 'chip'));
   if (own.length === 0) shown.push(chip('Scale not stated', 'chip'));
   slot('sizes').replaceChildren(...shown);
-  drawStrip(requireElement(card, '[data-part="strip"]', SVGSVGElement), sizes);
+  drawSizeStrip(requireElement(card, '[data-part="strip"]', SVGSVGElement), sizes);
   slot('areas').replaceChildren(
     ...stated(rows.facets.area[place]).map((id) => areaChip(nameOf('area', id), areaHref(id))),
   );

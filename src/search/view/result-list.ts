@@ -52,7 +52,7 @@ export class ResultList {
       rows: engine.rows,
       nameOf: this.#nameOf,
       areaHref: (id: string) => mounted(facetPath('area', id), this.#base),
-      matches: relevance && matcher(highlighted(relevance, state.words)),
+      matches: relevance && matcher(highlighted(relevance, state.words), relevance.begun),
       reasons: (place: number) => (relevance ? matchReasons(place, relevance, engine.rows, this.#nameOf) : []),
     };
     return papers.map((paper, nth) => fillResultCard(this.#template, paper, shown[nth] ?? 0, context));
@@ -69,7 +69,7 @@ export class ResultList {
   }
 }
 
-/** Words to mark in results; the one that may still be in the middle of being typed comes last. */
+/** Words to mark in results. */
 function highlighted({ queryTerms, phrases, sizeTerms }: Relevance, typed: string): readonly string[] {
   const sizes = sizeTerms.filter(({ from, to }) => from === to).map(({ from }) => formatCount(from));
   const terms = queryTerms.flatMap(({ variants }) => variants.map(({ words }) => words));

@@ -1,4 +1,5 @@
-import { papers, type ActiveFilter } from '../query/describe-filters.ts';
+import { formatCounted } from '../../catalogue/text/format.ts';
+import type { ActiveFilter } from '../query/describe-filters.ts';
 import type { SearchEngine, SearchResults } from '../engine.ts';
 import type { Mistake } from '../query/parse-query.ts';
 import { EMPTY, type SearchState } from '../query/search-state.ts';
@@ -30,7 +31,7 @@ export class ResultStatus {
     this.#chips(filters);
     this.#pager(true);
     requireElement(this.#root, '[data-search-more]', HTMLElement).hidden = shown >= places.length;
-    const count = places.length > 0 ? papers(places.length) : 'No paper fits';
+    const count = places.length > 0 ? formatCounted(places.length, 'paper') : 'No paper fits';
     const words = state.words && `for “${state.words}”`;
     this.#say([count, words, shown < places.length && `(${shown} shown)`].filter(Boolean).join(' '));
     const notes: Node[] = mistakes.map(({ what }) => note(what));
@@ -67,7 +68,9 @@ export class ResultStatus {
     );
     const buttons = found
       .filter(({ count }) => count > 0)
-      .map(({ label, without, count }) => this.#searchButton(`Without ${label}: ${papers(count)}`, without));
+      .map(({ label, without, count }) =>
+        this.#searchButton(`Without ${label}: ${formatCounted(count, 'paper')}`, without),
+      );
     if (buttons.length > 0) return buttons;
     if (filters.length === 0) return [note('Try fewer or other words.')];
     const { words } = state;

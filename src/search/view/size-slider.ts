@@ -1,5 +1,5 @@
 import { formatCount } from '../../catalogue/model/scale.ts';
-import { countAt, placeOf, STEPS } from '../../catalogue/charts/size-axis.ts';
+import { countAt, placeOf, SLIDER_STEPS } from '../../catalogue/charts/size-axis.ts';
 import type { Range } from '../query/range.ts';
 import { requireElement } from './element.ts';
 
@@ -30,15 +30,15 @@ export class SizeSlider {
 
   /** Shows a range that is in force; undefined for all sizes. */
   update(range: Range | undefined): void {
-    this.#from.value = String(range?.from === undefined ? 0 : Math.round(placeOf(range.from) * STEPS));
-    this.#to.value = String(range?.to === undefined ? STEPS : Math.round(placeOf(range.to) * STEPS));
+    this.#from.value = String(range?.from === undefined ? 0 : Math.round(placeOf(range.from) * SLIDER_STEPS));
+    this.#to.value = String(range?.to === undefined ? SLIDER_STEPS : Math.round(placeOf(range.to) * SLIDER_STEPS));
     this.#say();
   }
 
   /** @returns the range that is set; undefined for all sizes */
   range(): Range | undefined {
     const from = this.#from.valueAsNumber === 0 ? undefined : stop(this.#from);
-    const to = this.#to.valueAsNumber === STEPS ? undefined : stop(this.#to);
+    const to = this.#to.valueAsNumber === SLIDER_STEPS ? undefined : stop(this.#to);
     if (from === undefined && to === undefined) return undefined;
     return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   }
@@ -57,5 +57,5 @@ export class SizeSlider {
 
 /** The number of parameters at an end of the slider, to two digits. */
 function stop(end: HTMLInputElement): number {
-  return Number(countAt(end.valueAsNumber / STEPS).toPrecision(2));
+  return Number(countAt(end.valueAsNumber / SLIDER_STEPS).toPrecision(2));
 }

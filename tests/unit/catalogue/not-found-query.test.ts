@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedFor } from '../../../src/catalogue/not-found-query.ts';
+import { notFoundQuery } from '../../../src/catalogue/not-found-query.ts';
 
 test.each([
   ['papers/kv-cache-compression/', '', 'kv cache compression'],
@@ -12,5 +12,5 @@ test.each([
   ['', '', ''],
   ['papers/', '', ''],
 ])('an address %j%s asks for %j', (path, query, words) => {
-  expect(askedFor(path, query)).toBe(words);
+  expect(notFoundQuery(path, query)).toBe(words);
 });

@@ -3,44 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { bestExcerpt, mark, matcher, type Piece } from '../../../src/search/highlight.ts';
 import { growth, NEARLY_LINEAR } from '../growth.ts';
 
+/** Forms that the index has as one word; British and American spellings are looked up one by one. */
 const FORMS = [
-  [
-    'quantize',
-    'quantized',
-    'quantizes',
-    'quantizing',
-    'quantizer',
-    'quantizers',
-    'quantization',
-    'quantise',
-    'quantisation',
-  ],
+  ['quantize', 'quantized', 'quantizes', 'quantizing', 'quantizer', 'quantizers', 'quantization'],
+  ['quantise', 'quantised', 'quantisation'],
   ['model', 'models', 'modeling', 'modelling', 'modelled'],
-  [
-    'generate',
-    'generates',
-    'generated',
-    'generating',
-    'generation',
-    'generations',
-    'generator',
-    'generators',
-    'generative',
-  ],
+  ['generate', 'generates', 'generated', 'generating', 'generation', 'generator', 'generators', 'generative'],
   ['augment', 'augmented', 'augmenting', 'augmentation', 'augmentations'],
   ['segment', 'segments', 'segmented', 'segmentation'],
-  ['adapt', 'adapts', 'adapter', 'adaptor', 'adapters', 'adaptation', 'adaptive'],
-  ['train', 'trained', 'training', 'trainer'],
+  ['adapt', 'adapts', 'adapter', 'adapters', 'adaptation', 'adaptive'],
+  ['train', 'trained', 'training'],
   ['tune', 'tuned', 'tunes', 'tuning'],
   ['policy', 'policies'],
   ['study', 'studies', 'studied', 'studying'],
   ['query', 'queries', 'querying'],
   ['family', 'families'],
-  ['embed', 'embeds', 'embedded', 'embedding', 'embeddings'],
+  ['embedded', 'embedding', 'embeddings'],
   ['loss', 'losses'],
   ['bias', 'biases', 'biased'],
   ['process', 'processes', 'processing'],
-  ['analysis', 'analyses', 'analyse'],
+  ['analyse', 'analyses', 'analysed'],
   ['moment', 'moments'],
   ['compress', 'compressed', 'compression'],
   ['efficient', 'efficiently'],
@@ -49,10 +31,14 @@ const FORMS = [
   ['schema', 'schemas'],
   ['receive', 'receives', 'received', 'receiver'],
   ['derive', 'derives', 'derived', 'deriving'],
+  ['rate', 'rates', 'rated', 'rating'],
   ['llm', 'llms'],
 ];
 
 const STRANGERS = [
+  ['RAT', 'rate'],
+  ['RAT', 'ratio'],
+  ['rate', 'ratio'],
   ['model', 'mode'],
   ['model', 'modal'],
   ['modal', 'mode'],
@@ -68,11 +54,11 @@ const STRANGERS = [
 
 describe('A word of a text', () => {
   test.each(FORMS.map((forms) => [forms[0] ?? '', forms] as const))('is “%s” in any of its forms', (_, forms) => {
-    for (const typed of forms) expect(forms.filter((form) => !matcher([typed, 'x'])(form))).toEqual([]);
+    for (const typed of forms) expect(forms.filter((form) => !matcher([typed])(form))).toEqual([]);
   });
 
   test.each(STRANGERS)('is not “%s” if it is “%s”', (a, b) => {
-    expect([matcher([a, 'x'])(b), matcher([b, 'x'])(a)]).toEqual([false, false]);
+    expect([matcher([a])(b), matcher([b])(a)]).toEqual([false, false]);
   });
 
   test.each([
@@ -81,14 +67,22 @@ describe('A word of a text', () => {
     [['7B'], '7B', true],
     [['kv cache'], 'cache', true],
     [['kv-cache'], 'KV', true],
-    [['trans'], 'transformers', true],
-    [['tr'], 'transformers', false],
-    [['trans', 'lora'], 'transformers', false],
+    [['lora'], 'transformers', false],
     [['量子化'], '量子化', true],
     [[''], 'lora', false],
     [[], 'lora', false],
   ])('searched for with %j as %s: %j', (words, word, expected) => {
     expect(matcher(words)(word)).toBe(expected);
+  });
+
+  test.each([
+    ['trans', 'transformers', true],
+    ['Trans', 'transformers', true],
+    ['tr', 'transformers', false],
+    ['', 'transformers', false],
+    [undefined, 'transformers', false],
+  ])('while “%s” is being typed as the beginning of %s: %j', (begun, word, expected) => {
+    expect(matcher(['lora'], begun)(word)).toBe(expected);
   });
 
   test('is not marked for being one of the small words of a long form', () => {
@@ -124,7 +118,9 @@ describe('A text with marks', () => {
     expect(shown(mark(text, matcher(words)))).toBe(expected);
   });
 
-  const anyMatcher = fc.array(fc.constantFrom('model', 'a', 'größe', '7b', 'of'), { maxLength: 3 }).map(matcher);
+  const anyMatcher = fc
+    .array(fc.constantFrom('model', 'a', 'größe', '7b', 'of'), { maxLength: 3 })
+    .map((words) => matcher(words));
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.lorem({ maxCount: 90 }),

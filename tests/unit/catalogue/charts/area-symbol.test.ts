@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areaLooks } from '../../../../src/catalogue/charts/area-symbol.ts';
+import { areaSymbols } from '../../../../src/catalogue/charts/area-symbol.ts';
 
 function vocabulary(size: number): { id: string; label: string }[] {
   return Array.from({ length: size }, (_, index) => ({ id: `area-${index}`, label: `Work on things ${index}` }));
@@ -24,15 +24,15 @@ function contrast(one: number, other: number): number {
 
 describe('The look of task areas', () => {
   test('is told apart without colour: outline and filling of twenty, letters of any number', () => {
-    const twenty = [...areaLooks(vocabulary(20)).values()];
+    const twenty = [...areaSymbols(vocabulary(20)).values()];
     expect(new Set(twenty.map(({ outline, filled }) => `${outline} ${filled}`)).size).toBe(20);
-    const many = [...areaLooks(vocabulary(300)).values()];
+    const many = [...areaSymbols(vocabulary(300)).values()];
     expect(new Set(many.map(({ letters }) => letters)).size).toBe(300);
   });
 
   test('depends on the place in the vocabulary alone, so new areas at its end change nothing', () => {
-    const before = [...areaLooks(vocabulary(7))];
-    expect([...areaLooks(vocabulary(12))].slice(0, 7)).toEqual(before);
+    const before = [...areaSymbols(vocabulary(7))];
+    expect([...areaSymbols(vocabulary(12))].slice(0, 7)).toEqual(before);
   });
 
   test.each([
@@ -49,13 +49,13 @@ describe('The look of task areas', () => {
       ['X1', 'X2', 'X3'],
     ],
   ])('has letters of the labels %j: %j', (labels, letters) => {
-    const looks = areaLooks(labels.map((label, index) => ({ id: String(index), label })));
+    const looks = areaSymbols(labels.map((label, index) => ({ id: String(index), label })));
     expect([...looks.values()].map((look) => look.letters)).toEqual(letters);
   });
 
   test('can be read on both schemes: 4.5:1 for any number of areas', () => {
     const [paper, darkSheet] = [luminance(0.99, 0, 0), luminance(0.245, 0, 0)];
-    for (const { color } of areaLooks(vocabulary(200)).values()) {
+    for (const { color } of areaSymbols(vocabulary(200)).values()) {
       const [light, dark] = [...color.matchAll(/oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g)].map(
         ([, lightness, chroma, hue]) => luminance(Number(lightness), Number(chroma), Number(hue)),
       );

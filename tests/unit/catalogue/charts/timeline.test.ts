@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaStrips, SCALE_STEPS } from '../../../../src/catalogue/charts/area-histogram.ts';
+import { areaHistograms, SCALE_STEPS } from '../../../../src/catalogue/charts/area-histogram.ts';
 import { codeByScale } from '../../../../src/catalogue/charts/code-by-scale.ts';
-import { across, placeAcross } from '../../../../src/catalogue/charts/map-axis.ts';
-import { codeSummary, mapSummary, stripsSummary } from '../../../../src/catalogue/charts/chart-summaries.ts';
-import { paperMap, type MapPaper } from '../../../../src/catalogue/charts/timeline.ts';
+import { chartX, placeAtX } from '../../../../src/catalogue/charts/size-axis.ts';
+import { codeSummary, timelineSummary, histogramSummary } from '../../../../src/catalogue/charts/chart-summaries.ts';
+import { timeline, type TimelinePaper } from '../../../../src/catalogue/charts/timeline.ts';
 import type { Paper, Parameter } from '../../../../src/catalogue/model/paper.ts';
 import { regionQuery, type Region } from '../../../../src/catalogue/charts/map-region.ts';
 import { paper } from '../fixture.ts';
@@ -13,26 +13,26 @@ function sizes(...counts: number[]): Parameter[] {
   return counts.map((count) => ({ count, text: 'x', role: 'own' }));
 }
 
-function mapped(fields: Partial<Paper>, slug = 'a'): MapPaper & Paper {
+function mapped(fields: Partial<Paper>, slug = 'a'): TimelinePaper & Paper {
   return { ...paper(fields), slug };
 }
 
 describe('The map of a few papers', () => {
   test('has a mark for each, at its largest own size, with a line to its smallest', () => {
     const parameters: Parameter[] = [...sizes(7e9, 1e9), { count: 175e9, text: 'x', role: 'compared' }];
-    const [mark] = paperMap([mapped({ parameters, published: '2023-05' })]).marks;
-    expect(mark?.x).toBeCloseTo(across(Math.log10(7e3) / 7));
-    expect(mark?.reach).toBeCloseTo(across(3 / 7));
+    const [mark] = timeline([mapped({ parameters, published: '2023-05' })]).marks;
+    expect(mark?.x).toBeCloseTo(chartX(Math.log10(7e3) / 7));
+    expect(mark?.reach).toBeCloseTo(chartX(3 / 7));
   });
 
   test('has a column for papers without a size and a band for papers without a date', () => {
-    const { marks, bands } = paperMap([mapped({}), mapped({ published: '2024', parameters: sizes(1e9) })]);
+    const { marks, bands } = timeline([mapped({}), mapped({ published: '2024', parameters: sizes(1e9) })]);
     expect(bands.map(({ label }) => label)).toEqual(['2024', 'No date']);
-    expect(marks.map(({ x }) => placeAcross(x) === undefined)).toEqual([false, true]);
+    expect(marks.map(({ x }) => placeAtX(x) === undefined)).toEqual([false, true]);
   });
 
   test('has every year from the last to the first, and later papers higher', () => {
-    const { marks, bands } = paperMap(
+    const { marks, bands } = timeline(
       ['2019-12', '2022-01', '2022-11'].map((published) => mapped({ published, title: published })),
     );
     expect(bands.map(({ label }) => label)).toEqual(['2022', '2021', '2020', '2019']);
@@ -41,7 +41,7 @@ describe('The map of a few papers', () => {
 
   test('puts what is far away in time together, so that one wrong date does not stretch it', () => {
     const years = [1200, ...Array.from({ length: 40 }, (_, index) => 1980 + index), 9999];
-    const { bands } = paperMap(years.map((year) => mapped({ published: String(year) })));
+    const { bands } = timeline(years.map((year) => mapped({ published: String(year) })));
     expect(bands).toHaveLength(30);
     expect(bands[0]?.label).toBe('9999');
     expect(bands.at(-1)).toMatchObject({ label: '≤ 1991', region: { years: { to: 1991 } } });
@@ -54,7 +54,7 @@ describe('The map of a few papers', () => {
     });
     fc.assert(
       fc.property(fc.array(anyPaper, { minLength: 1, maxLength: 120 }), (papers) => {
-        const { marks, bands, height } = paperMap(
+        const { marks, bands, height } = timeline(
           papers.map(({ published, count }) =>
             mapped({ ...(published && { published }), parameters: count ? sizes(count) : [] }),
           ),
@@ -76,7 +76,7 @@ describe('The map of a few papers', () => {
   });
 
   test('of no papers is empty', () => {
-    expect(paperMap([])).toEqual({ bands: [], height: 0, marks: [], cells: [] });
+    expect(timeline([])).toEqual({ bands: [], height: 0, marks: [], cells: [] });
   });
 });
 
@@ -87,7 +87,7 @@ describe('The map of many papers', () => {
       parameters: index % 3 === 0 ? [] : sizes(10 ** (4 + (index % 11)), 10 ** (5 + (index % 9))),
     }),
   );
-  const { marks, cells, bands, height } = paperMap(many);
+  const { marks, cells, bands, height } = timeline(many);
 
   test('counts them in cells', () => {
     expect(marks).toEqual([]);
@@ -140,7 +140,7 @@ describe('The charts below the map', () => {
   ];
 
   test('count a paper in each of its areas and at each of its scales', () => {
-    expect(areaStrips(papers, areas)).toEqual([
+    expect(areaHistograms(papers, areas)).toEqual([
       { id: 'speech', label: 'Speech', total: 2, counts: [1, 0, 0, 1, 1, 0, 0] },
       { id: 'code', label: 'Code', total: 1, counts: [0, 0, 0, 1, 1, 0, 0] },
       { id: 'not-stated', label: 'No task area', total: 1, counts: [1, 0, 0, 0, 0, 0, 0] },
@@ -158,12 +158,12 @@ describe('The charts below the map', () => {
   });
 
   test('are told in words', () => {
-    expect(mapSummary(papers)).toBe(
+    expect(timelineSummary(papers)).toBe(
       '3 papers from 2023 to 2024; the year with most is 2023 (1); the scale with most is 1B–10B (1); 2 do not state a size; 1 has no date.',
     );
-    expect(mapSummary([paper()])).toBe('1 paper; 1 does not state a size; 1 has no date.');
-    expect(stripsSummary(areaStrips(papers, areas))).toBe('Speech has most papers (2); most of them at 1B–10B.');
-    expect(stripsSummary([])).toBe('');
+    expect(timelineSummary([paper()])).toBe('1 paper; 1 does not state a size; 1 has no date.');
+    expect(histogramSummary(areaHistograms(papers, areas))).toBe('Speech has most papers (2); most of them at 1B–10B.');
+    expect(histogramSummary([])).toBe('');
     expect(codeSummary(papers, codeByScale(papers))).toBe('1 of 3 papers link their code; 1 promises it.');
   });
 });

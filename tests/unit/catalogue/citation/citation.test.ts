@@ -1,9 +1,11 @@
 import { Cite } from '@citation-js/core';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
+import { apaReference } from '../../../../src/catalogue/citation/apa.ts';
+import { bibtex } from '../../../../src/catalogue/citation/bibtex.ts';
 import { citationKeys } from '../../../../src/catalogue/citation/citation-key.ts';
-import { bibtex, cslJson, reference, ris } from '../../../../src/catalogue/citation/citation.ts';
-import { cslItem, issuedParts } from '../../../../src/catalogue/citation/csl.ts';
+import { ris } from '../../../../src/catalogue/citation/ris.ts';
+import { cslItem, cslJson, issuedParts } from '../../../../src/catalogue/citation/csl.ts';
 import { parsePaperFile } from '../../../../src/catalogue/model/paper-file.ts';
 import { withCorrections, type Paper } from '../../../../src/catalogue/model/paper.ts';
 import { person } from '../../../../src/catalogue/model/person.ts';
@@ -113,7 +115,7 @@ test('a preprint is @misc with eprint, and its capitals are protected', () => {
   url = {https://arxiv.org/abs/2305.14314},
 }
 `);
-  expect(reference(cslItem(qlora, 'x'))).toBe(
+  expect(apaReference(cslItem(qlora, 'x'))).toBe(
     'Dettmers, T., & Pagnoni, A. (2023). QLoRA: Efficient Finetuning of Quantized LLMs (arXiv:2305.14314). arXiv. https://arxiv.org/abs/2305.14314',
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../../../src/catalogue/text/format.ts';
-import { elsewhere } from '../../../../src/catalogue/citation/external-links.ts';
+import { externalLinks } from '../../../../src/catalogue/citation/external-links.ts';
 import { citationTags, jsonLd } from '../../../../src/catalogue/citation/scholar-metadata.ts';
 import { paper } from '../fixture.ts';
 
@@ -49,10 +49,10 @@ test('JSON-LD says what is known, links the code, and no text can close its scri
 });
 
 test('a paper is linked by its arXiv id, else looked for by its title', () => {
-  expect(elsewhere({ title: 'x', arxiv: '2305.14314' }).map((place) => place.url)).toContain(
+  expect(externalLinks({ title: 'x', arxiv: '2305.14314' }).map((place) => place.url)).toContain(
     'https://huggingface.co/papers/2305.14314',
   );
-  expect(elsewhere({ title: 'A & B?' }).every((place) => place.url.endsWith('=A%20%26%20B%3F'))).toBe(true);
+  expect(externalLinks({ title: 'A & B?' }).every((place) => place.url.endsWith('=A%20%26%20B%3F'))).toBe(true);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { similarPapers } from '../../../../src/catalogue/related/similar-papers.ts';
-import { sizeSteps } from '../../../../src/catalogue/related/next-size.ts';
+import { nextSizes } from '../../../../src/catalogue/related/next-size.ts';
 import { paper } from '../fixture.ts';
 
 test('papers are similar by telling words, which are the reason shown', () => {
@@ -57,7 +57,7 @@ test('the next size up and down are on the same task, by own sizes', () => {
     paper(),
     at(13e9, 'code'),
   ];
-  expect(sizeSteps(papers)).toEqual([
+  expect(nextSizes(papers)).toEqual([
     { up: 2, down: 1 },
     { up: 0 },
     { up: 4, down: 0 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activeFilters, papers } from '../../../../src/search/query/describe-filters.ts';
+import { activeFilters } from '../../../../src/search/query/describe-filters.ts';
 import { EMPTY, type SearchState } from '../../../../src/search/query/search-state.ts';
 
 const nameOf = (_: string, value: string) => value.toUpperCase();
@@ -45,16 +45,5 @@ describe('A filter that is on', () => {
       withoutYears,
       withoutAuthor,
     ]);
-  });
-});
-
-describe('A number of papers', () => {
-  test.each([
-    [0, '0 papers'],
-    [1, '1 paper'],
-    [2, '2 papers'],
-    [20_000, '20,000 papers'],
-  ])('%i is said as %s', (count, text) => {
-    expect(papers(count)).toBe(text);
   });
 });

@@ -38,6 +38,16 @@ describe('The papers for what is typed', () => {
     expect((await found(typed))[0]).toBe(first);
   });
 
+  test.each([
+    ['large mod', 'mod'],
+    ['large model', undefined],
+    ['mod large', undefined],
+    ['"large mod', undefined],
+    ['', undefined],
+  ])('for “%s” may have other words than those typed, which begin with %j', async (typed, begun) => {
+    expect((await rank(typed, sources)).begun).toBe(begun);
+  });
+
   test('in quotes have just these words in a row', async () => {
     expect(await found('"large model"')).toEqual(
       expect.arrayContaining(['Speech at scale', 'An adapter', 'Large things']),

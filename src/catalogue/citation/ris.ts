@@ -1,0 +1,40 @@
+import type { Person } from '../model/person.ts';
+import type { CslItem } from './csl.ts';
+
+const TYPES: Readonly<Record<CslItem['type'], string>> = {
+  'paper-conference': 'CONF',
+  'article-journal': 'JOUR',
+  article: 'JOUR',
+  document: 'GEN',
+};
+
+/**
+ * @returns a RIS record, a line a tag, with the year where every program looks for it
+ * @see https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html
+ */
+export function ris(item: CslItem): string {
+  const container = item['container-title'];
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const date = [year, month, day].map((part) => part && String(part).padStart(2, '0'));
+  const tags: Readonly<Record<string, string | readonly string[] | undefined>> = {
+    TY: TYPES[item.type],
+    ID: item.id,
+    TI: item.title,
+    AU: item.author?.map(risName),
+    PY: year?.toString(),
+    DA: month ? `${date.filter(Boolean).join('/')}${day ? '/' : '//'}` : undefined,
+    T2: container,
+    C3: item.type === 'paper-conference' ? container : undefined,
+    PB: item.publisher,
+    M1: item.number,
+    UR: item.URL,
+  };
+  const lines = Object.entries(tags).flatMap(([tag, value]) =>
+    [value ?? []].flat().map((text) => `${tag}  - ${text.replace(/\s+/g, ' ')}`),
+  );
+  return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+function risName({ literal, family = '', given, suffix }: Person): string {
+  return literal ?? [family, given, suffix].filter(Boolean).join(', ');
+}
