@@ -16,7 +16,7 @@ export function asBound(text: string, mention: SizeMention): SizeMention {
 }
 
 const BOUND_BEFORE =
-  /(?:\bsub[-\s]?|\b(?:under|below|within|beneath)\s|\b(?:fewer|less|smaller|lower)\sthan\s|\b(?:no|not)\s(?:more|larger|greater|bigger)\sthan\s|\bat\smost\s|\bnot\sexceeding\s|<\s?=?\s?|[≤≦⩽]\s?|\\leq?\s?|\{le\}\s?)(?:an?\s)?$/i;
+  /(?:\bsub[-\s]?|\b(?:under|below|within|beneath)\s|\b(?:fewer|less|smaller|lower)\sthan\s|\b(?:no|not)\s(?:more|larger|greater|bigger)\sthan\s|\bat\smost\s|\bnot\sexceeding\s|<\s?=?\s?|[≤≦⩽]\s?|(?:\\leq?|\{\\?leq?\})\s?)(?:an?\s)?$/i;
 // `10x smaller than 175B` measures a distance, it does not bound a size.
 const NO_BOUND =
   /(?:\bno|\bnot|[\dx×%]|times|much|far|even|slightly|significantly|substantially|considerably|magnitude|still)\s(?:fewer|less|smaller|lower)\sthan\s(?:an?\s)?$/i;

@@ -33,7 +33,8 @@ const COMPARISON = new RegExp(
     (?:on|at)[ -](?:a )?par(?: with)? | clos(?:e|er|est|ely) ${WORDS}?to | similar ${WORDS}?to | gap (?:with|to)
     approaching | approach(?:es)? (?:the )?(?:performance|quality|level|accuracy)
     competitive ${WORDS}{0,2}(?:with|to|against) | compar(?:e|es|ed|ing|able|ably|ison) ${WORDS}{0,3}(?:to|with|against)
-    vs\.? | versus | than | against | unlike | relative to | instead of | in place of | over preceding
+    vs\.? | versus | than | against | unlike | relative to | instead of | in place of
+    over (?:preceding|previous|prior|existing|earlier|other)
     (?<!no ${WORDS}?)(?:improve\w{0,6}|gains?|boosts?|advantages?|speed-?ups?|lead|increase|margin) ${WORDS}{0,3}over
     baselines?,? (?:such as|like|that|which|with|requires|has)
     reduc\w{1,4} [^.;,]{2,40} from(?= \S{0,20} ?$)`)}(?![\w-])|\bbaselines?\s\(`,

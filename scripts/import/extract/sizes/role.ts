@@ -73,7 +73,7 @@ const BASE_BEFORE = new RegExp(
     (?:continual(?:ly)? |continue[ds]? )?(?:pre-?|post-?)?train(?:s|ing)? | fine-?tun(?:e|es|ing)
     (?:we|was|were|is|are) (?:fine-?tuned|(?:pre-?|post-?)?trained) | appl(?:y|ying) \w{0,12} ?to
     distill(?:ed|ing)? (?:from|into) | compress(?:es|ing)? | quanti[sz](?:e|es|ing) | prun(?:e|es|ing)
-    equip(?:s|ped|ping)? | our | (?:largest|smallest|biggest|flagship|final|resulting|resultant) (?:model|variant|version)
+    equip(?:s|ped|ping)? | our | (?:largest|smallest|biggest|flagship|final|result(?:ing|ant)) (?:model|variant|version)
     we (?:${CREATE}|open-source|scale|obtain)`)}[,:]?\s(?:[\w.+/()-]{1,24},?\s){0,5}?[^\s.;,]{0,40}$`,
   'i',
 );

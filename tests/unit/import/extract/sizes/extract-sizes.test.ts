@@ -124,6 +124,7 @@ describe('The role of a size', () => {
     ['It is cheaper than that of Foo-70B, and we need only 1.5B parameters.', ['7e10 compared', '1.5e9 own']],
     ['We evaluate existing 7B models.', ['7e9 own']],
     ['We outperform prior 7B models.', ['7e9 compared']],
+    ['It wins over earlier models like Foo-7B.', ['7e9 compared']],
     ['We outperform Foo 13B across all benchmarks, and Bar 34B in code.', ['1.3e10 compared', '3.4e10 compared']],
     ['Existing policies require multi-billion-parameter models. We train a 1B model.', ['~1e9 compared', '1e9 own']],
     ['The rise of billion-parameter models is notable. We train networks.', ['~1e9 compared']],

@@ -18,6 +18,7 @@ test.each([
   ['From 7 to 13B', ['7 to 13B count 7e+9', '7 to 13B count 1.3e+10']],
   ['10,000 parameters', ['10,000 count 1e+4']],
   ['sub-2B', ['sub-2B below 2e+9']],
+  ['{\\leq} 7B', ['{\\leq} 7B below 7e+9']],
   ['fewer than a billion', ['fewer than a billion below 1e+9']],
   ['10x smaller than 175B', ['175B count 1.75e+11']],
   ['8B or less', ['8B or less below 8e+9']],
