@@ -13,7 +13,7 @@ import {
 import { lightColors } from './light-colors.ts';
 
 const MODULES = path.resolve('node_modules');
-const STYLES = path.resolve('src/styles/global.css');
+const STYLES = path.resolve('src/styles/tokens.css');
 const FONT = path.join(MODULES, '@fontsource/source-serif-4');
 const CACHE = path.join(MODULES, '.cache/paperscale/cards');
 
