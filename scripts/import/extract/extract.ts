@@ -2,8 +2,7 @@ import type { Paper, PaperText } from '../../../src/catalogue/model/paper.ts';
 import type { TaskArea } from '../../../src/catalogue/model/task-area.ts';
 import { areaClassifier } from './areas/extract-areas.ts';
 import { readPassage } from './passage/passage.ts';
-import { extractArtifacts } from './releases/extract-artifacts.ts';
-import { extractLinks } from './releases/extract-links.ts';
+import { extractReleases } from './releases/extract-releases.ts';
 import { extractSizes } from './sizes/extract-sizes.ts';
 
 /** The fields of a paper that are read from its text. */
@@ -32,19 +31,23 @@ export function extractor(vocabulary: readonly TaskArea[]): (text: PaperText) =>
     const passage = readPassage(text);
     const sizes = extractSizes(passage);
     const areas = classify(passage);
-    const links = extractLinks(text);
-    const artifacts = extractArtifacts(text, links.links);
-    const doubts = { parameters: sizes, areas, links, artifacts };
+    const releases = extractReleases(passage);
+    const doubts = {
+      parameters: sizes.unsure,
+      areas: areas.unsure,
+      links: releases.unsure.links,
+      artifacts: releases.unsure.artifacts,
+    };
     return {
       fields: {
         parameters: sizes.parameters,
         areas: areas.areas,
-        links: links.links,
-        artifacts: artifacts.artifacts,
-        evidence: { areas: areas.evidence, artifacts: artifacts.evidence },
+        links: releases.links,
+        artifacts: releases.artifacts,
+        evidence: { areas: areas.evidence, artifacts: releases.evidence },
       },
       doubts: (Object.keys(doubts) as Doubt['field'][]).flatMap((field) =>
-        doubts[field].unsure.map((what) => ({ field, what })),
+        doubts[field].map((what) => ({ field, what })),
       ),
     };
   };

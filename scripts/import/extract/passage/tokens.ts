@@ -84,7 +84,7 @@ const TOKEN = new RegExp(
 );
 
 /** `available1`: the number of a footnote has run into the word. */
-const FOOTNOTE = /^([a-z]{4,})\d{1,2}$/;
+const FOOTNOTE = /^([a-z]{4,}|at|on|in)\d{1,2}$/;
 /** `releasedat https://…`: a space was lost. */
 const GLUED = /^(available|released|accessible|found|code)(?:at|here|in|on|via|from|is)$/;
 const MISSPELT = /^(?:avaliable|avaiable|availble|avaible|avilable|availabe|avialable|aviable|availiable)$/;

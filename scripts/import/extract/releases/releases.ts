@@ -1,16 +1,11 @@
-import type { PaperText } from '../../../../src/catalogue/model/paper.ts';
-import { type Address, addresses, MASK, maskAddresses } from '../passage/addresses.ts';
-import { artifactNames } from './artifact-names.ts';
-import type { ArtifactNames } from './artifact-nouns.ts';
-import { claimStatement } from './claim-statement.ts';
-import { introduced } from './clauses.ts';
-import { looseStatement } from './loose-statement.ts';
-import { type Kinds, offered } from './offers.ts';
-import { openInPassing, openInTitle } from './open-descriptions.ts';
-import { releaseClaims } from './release-claims.ts';
-import { sentences } from '../passage/sentences.ts';
-import { addressNumbers, NOTHING, type OfferedLink, type SentenceText, type Statement } from './statement.ts';
-import { type Word, words } from '../passage/tokens.ts';
+import type { Passage } from '../passage/passage.ts';
+import { MASK, type Address } from '../passage/addresses.ts';
+import { itemsOf } from './grammar.ts';
+import { namesOf } from './names.ts';
+import type { Names } from './noun-groups.ts';
+import { type Kinds, NOTHING, offered } from './offers.ts';
+import { subjectMatter } from './matches.ts';
+import { statements } from './statements.ts';
 
 /** Something that the paper says is, or will be, to be had. */
 export interface Release {
@@ -18,91 +13,65 @@ export interface Release {
   readonly status: 'linked' | 'stated' | 'promised';
   /** The words that say so: a piece of the title or of the abstract. */
   readonly evidence: string;
+  readonly inTitle: boolean;
 }
 
 export interface Releases {
   readonly releases: readonly Release[];
-  readonly links: readonly OfferedLink[];
+  /** Every address of the abstract, in order, with what is on offer there. */
+  readonly links: readonly { readonly address: Address; readonly offers: Kinds }[];
   /** Words that offer something, of a kind that cannot be told for certain. */
   readonly unclear: readonly string[];
 }
 
-/**
- * Reads a paper for what its authors release, and where.
- * @returns every release that the title and the abstract tell of, in order, and every address with what is on offer there
- */
-export function readReleases(paper: PaperText): Releases {
-  const found = addresses(paper.abstract);
-  const masked = maskAddresses(paper.abstract, found);
-  if (!CUE.test(masked) && !CUE.test(paper.title)) return { releases: [], links: [], unclear: [] };
-  const names = artifactNames({ title: paper.title, abstract: masked });
-  const byStart = new Map(found.map((address) => [address.start, address]));
-  const title = openInTitle(words(paper.title), names);
-  const releases: Release[] = title ? [{ kinds: title, status: 'stated', evidence: paper.title }] : [];
+/** Reads a paper for what its authors release, and where: the title for what it calls open, then each sentence. */
+export function readReleases({ title, abstract, names }: Passage): Releases {
+  const releases: Release[] = [];
   const unclear: string[] = [];
   const offers = new Map<Address, Kinds>();
-  const parts = passages(masked);
-  for (const [n, { text, start }] of parts.entries()) {
-    if (!CUE.test(text)) continue;
-    const list = words(text);
-    const before = subjectMatter(words(parts[n - 1]?.text ?? ''), names);
-    const addressAt = (word: Word): Address | undefined => byStart.get(start + word.start);
-    const piece = (from: number, to: number): string =>
-      paper.abstract.slice(start + (list[from]?.start ?? 0), start + (list[to - 1]?.end ?? text.length));
-    for (const statement of statements({ words: list, names, before, addressAt })) {
-      const { kinds, links } = statement;
-      const evidence = piece(statement.from, statement.to);
-      if (kinds.size) releases.push({ kinds, status: statusOf(statement), evidence });
-      if (statement.unclear) unclear.push(evidence);
-      for (const link of links) offers.set(link.address, link.offers);
+  if (CUE.test(abstract.masked) || CUE.test(title.masked)) {
+    const known = namesOf(names, abstract.masked);
+    const byStart = new Map(abstract.addresses.map((address) => [address.start, address]));
+    const called = calledOpen(title.sentences[0]?.tokens ?? [], known);
+    if (called.size) releases.push({ kinds: called, status: 'stated', evidence: title.text, inTitle: true });
+    for (const [n, sentence] of abstract.sentences.entries()) {
+      if (!CUE.test(sentence.text)) continue;
+      const before = abstract.sentences[n - 1];
+      const reading = {
+        ...itemsOf(sentence.tokens, known),
+        before: () => (before ? subjectMatter(itemsOf(before.tokens, known)) : NOTHING),
+      };
+      for (const { kinds, promised, links, start, end, unclear: vague } of statements(reading, (at) => byStart.get(at))) {
+        const evidence = abstract.text.slice(start, end);
+        if (kinds.size)
+          releases.push({ kinds, status: statusOf(promised, links.length > 0), evidence, inTitle: false });
+        if (vague) unclear.push(evidence);
+        for (const link of links) offers.set(link.address, link.offers);
+      }
     }
-    const passing = openInPassing(list, names);
-    if (passing) releases.push({ kinds: passing, status: 'stated', evidence: piece(0, list.length) });
   }
-  return { releases, links: found.map((address) => ({ address, offers: offers.get(address) ?? NOTHING })), unclear };
+  const links = abstract.addresses.map((address) => ({ address, offers: offers.get(address) ?? NOTHING }));
+  return { releases, links, unclear };
+}
+
+function statusOf(promised: boolean, linked: boolean): Release['status'] {
+  if (promised) return 'promised';
+  return linked ? 'linked' : 'stated';
 }
 
 /** No sentence without one of these tells of a release; most abstracts have none, and are done with here. */
 const CUE = new RegExp(
-  String.raw`${MASK}|releas|open|avail|publi|accessib|github|hugging ?face|download|\bcode|tool|librar|\bhere\b|online|licen`,
+  String.raw`${MASK}|releas|open|avail|publi|accessib|github|gitlab|hugging ?face|zenodo|kaggle|pypi|download|\bhere\b|online|\burl\b|\blink\b|access to|licen|\bpip\b|repositor|\bcodes? (?:is|are)\b|coming soon|\bcodes? will|shared|deposit|distribut(?:e|ed|ing) (?:the|our|it|under)` +
+    String.raw`|(?:provid|shar[ei]|offer|contribut|distribut|includ|suppl|host|upload)\w{0,9} [^.]{0,80}?(?:\bcode|script|implementation|tool|librar|package|software|notebook|communit)`,
   'i',
 );
 
-/** What the sentence says of releases: its claims, then its addresses that no claim has. */
-function statements(sentence: SentenceText): Statement[] {
-  const claims = releaseClaims(sentence.words, sentence.names);
-  const length = sentence.words.length;
-  const claimed = claims.map((claim, n) => claimStatement(sentence, claim, claims[n + 1]?.from ?? length));
-  const taken = new Set(claimed.flatMap(({ links }) => links.map(({ address }) => address)));
-  const loose = addressNumbers(sentence.words, 0, length).flatMap((at) => {
-    const word = sentence.words[at];
-    const address = word && sentence.addressAt(word);
-    return address && !taken.has(address) ? [looseStatement(sentence, at, address)] : [];
-  });
-  return [...claimed, ...loose];
-}
-
-function statusOf({ promised, links }: Statement): Release['status'] {
-  if (promised) return 'promised';
-  return links.length ? 'linked' : 'stated';
-}
-
-/** What a sentence is about, as far as a pronoun in the next one can mean it. */
-function subjectMatter(list: readonly Word[], names: ArtifactNames): Kinds {
-  const claimed = releaseClaims(list, names).findLast((claim) => claim.offer.kinds.size);
-  return claimed ? claimed.offer.kinds : offered(introduced(list), names).kinds;
-}
-
-/** The longest text, in UTF-16 units, that is read as one sentence; abstracts without full stops would take long. */
-const LONGEST_SENTENCE = 3000;
-
-/** Sentences, cut where no prose has sentences that long. */
-function passages(text: string): { text: string; start: number }[] {
-  return sentences(text).flatMap((sentence) => {
-    const pieces = Math.ceil(sentence.text.length / LONGEST_SENTENCE);
-    return Array.from({ length: pieces }, (_, n) => ({
-      text: sentence.text.slice(n * LONGEST_SENTENCE, (n + 1) * LONGEST_SENTENCE),
-      start: sentence.start + n * LONGEST_SENTENCE,
-    }));
-  });
+/** `NAME: An Open-Source Framework`: what a title calls open behind its colon. */
+function calledOpen(title: Parameters<typeof itemsOf>[0], names: Names): Kinds {
+  const { list } = itemsOf(title, names);
+  const colon = list.findIndex(({ tags }, n) => n > 0 && (tags.has('COLON') || tags.has('DASH')));
+  const phrase = list.slice(colon + 1);
+  const first = phrase.findIndex(({ tags }) => tags.has('PREPOSITION'));
+  const head = phrase.slice(0, first < 0 ? undefined : first);
+  return colon > 0 && head[0]?.tags.has('NG') === true ? offered(head, 'open').kinds : NOTHING;
 }

@@ -1,0 +1,45 @@
+import type { ArtifactKind } from '../../../../src/catalogue/model/paper.ts';
+import type { PaperName } from '../passage/paper-names.ts';
+import { tokens } from '../passage/tokens.ts';
+import { itemsOf } from './grammar.ts';
+import type { Names } from './noun-groups.ts';
+import { offered } from './offers.ts';
+
+/**
+ * Tells what the names in a paper stand for, by the words that explain them.
+ * @param names from the passage
+ * @param abstract the abstract, in which what `tests` models is a benchmark
+ * @returns the names by their spelling in small letters; what each stands for is read when it is first asked for
+ */
+export function namesOf(names: readonly PaperName[], abstract: string): Names {
+  const testing = new Set(
+    Array.from(
+      abstract.matchAll(TESTING),
+      ({ index }) => /[\p{L}\d-]{1,40}$/u.exec(abstract.slice(Math.max(0, index - 40), index))?.[0],
+    ),
+  );
+  return new Map(
+    names.map((name) => {
+      let kind: ArtifactKind | undefined | null = null;
+      return [
+        name.name.toLowerCase(),
+        {
+          own: name.own,
+          get kind() {
+            if (kind === null) kind = explained(name) ?? (name.own && testing.has(name.name) ? 'data' : undefined);
+            return kind;
+          },
+        },
+      ];
+    }),
+  );
+}
+
+function explained({ description }: PaperName): ArtifactKind | undefined {
+  if (description === undefined) return undefined;
+  const [kind] = offered(itemsOf(tokens(description, 0), NO_NAMES).list).kinds;
+  return kind;
+}
+
+const NO_NAMES: Names = new Map();
+const TESTING = /, which (?:tests|evaluates|assesses|measures|benchmarks)\s/g;
