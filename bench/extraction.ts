@@ -11,8 +11,7 @@ import { readDump } from '../scripts/import/read/read-dump.ts';
 import { cleanText, cleanTitle } from '../scripts/import/clean/clean-text.ts';
 import { areaClassifier } from '../scripts/import/extract/areas/extract-areas.ts';
 import { readPassage } from '../scripts/import/extract/passage/passage.ts';
-import { extractArtifacts } from '../scripts/import/extract/releases/extract-artifacts.ts';
-import { extractLinks } from '../scripts/import/extract/releases/extract-links.ts';
+import { extractReleases } from '../scripts/import/extract/releases/extract-releases.ts';
 import { extractSizes } from '../scripts/import/extract/sizes/extract-sizes.ts';
 import { extractor } from '../scripts/import/extract/extract.ts';
 import { parseDump } from '../scripts/import/read/parse-dump.ts';
@@ -44,7 +43,6 @@ else time(bytes.toString('utf8'));
 
 function time(text: string): void {
   const { records } = parseDump(text, dump ?? '');
-  const found = papers.map((paper) => extractLinks(paper).links);
   const classify = areaClassifier(areas);
   const extract = extractor(areas);
   const steps: Readonly<Record<string, () => unknown>> = {
@@ -53,8 +51,7 @@ function time(text: string): void {
     extract: () => papers.map(extract),
     '  parameters': () => papers.map((paper) => extractSizes(readPassage(paper))),
     '  areas': () => papers.map((paper) => classify(readPassage(paper))),
-    '  links': () => papers.map(extractLinks),
-    '  artifacts': () => papers.map((paper, nth) => extractArtifacts(paper, found[nth] ?? [])),
+    '  links and artifacts': () => papers.map((paper) => extractReleases(readPassage(paper))),
   };
   const seconds = Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, secondsOf(step)]));
   const whole = (seconds['parse'] ?? 0) + (seconds['clean'] ?? 0) + (seconds['extract'] ?? 0);

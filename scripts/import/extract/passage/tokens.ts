@@ -96,6 +96,3 @@ function normalised(token: string): string {
   if (OPEN_SOURCE.test(lower)) return `open-${lower.slice(lower.indexOf('sourc'))}`;
   return lower.replace(FOOTNOTE, '$1').replace(GLUED, '$1').replace(MISSPELT, 'available');
 }
-
-/** The names by which the release rules know tokens. */
-export { type Token as Word, tokens as words };

@@ -41,7 +41,9 @@ export function alphabet(sets: Iterable<Tags>, phrases: Readonly<Record<string, 
       return all;
     });
     const groups = element.startsWith(GROUP) ? '' : (byTag.get(GROUP) ?? '');
-    return [...first].filter((char) => !groups.includes(char) && others.every((all) => all.includes(char))).join('');
+    return Array.from(first)
+      .filter((char) => !groups.includes(char) && others.every((all) => all.includes(char)))
+      .join('');
   }
 
   function source(pattern: string): string {

@@ -28,17 +28,32 @@ export function matches(reading: Reading): Match[] {
   const found: Match[] = [];
   let { line } = reading;
   for (const rule of RULES) {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(line); match; match = rule.pattern.exec(line)) {
-      const read = interpret(reading, rule, match);
-      rule.pattern.lastIndex = read?.to ?? match.index + 1;
-      if (!read) continue;
-      found.push(read);
-      const mark = (read.saysNothing ? READ : SAID) + READ.repeat(read.to - read.from - 1);
-      line = line.slice(0, read.from) + mark + line.slice(read.to);
-    }
+    const read = matchesOf(rule, { ...reading, line });
+    found.push(...read);
+    line = withoutRead(line, read);
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+function matchesOf(rule: Rule, reading: Reading): Match[] {
+  const found: Match[] = [];
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(reading.line); match; match = rule.pattern.exec(reading.line)) {
+    const read = interpret(reading, rule, match);
+    if (read) found.push(read);
+    rule.pattern.lastIndex = read?.to ?? match.index + 1;
+  }
+  return found;
+}
+
+function withoutRead(line: string, read: readonly Match[]): string {
+  if (read.length === 0) return line;
+  const ends = [0, ...read.map(({ to }) => to)];
+  const marks = read.map(
+    ({ from, to, saysNothing }, n) =>
+      line.slice(ends[n], from) + (saysNothing ? READ : SAID) + READ.repeat(to - from - 1),
+  );
+  return marks.join('') + line.slice(ends.at(-1));
 }
 
 /** @returns what a sentence is about, as far as a pronoun in the next one can mean it */

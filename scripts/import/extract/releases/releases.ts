@@ -41,7 +41,9 @@ export function readReleases({ title, abstract, names }: Passage): Releases {
         ...itemsOf(sentence.tokens, known),
         before: () => (before ? subjectMatter(itemsOf(before.tokens, known)) : NOTHING),
       };
-      for (const { kinds, promised, links, start, end, unclear: vague } of statements(reading, (at) => byStart.get(at))) {
+      for (const { kinds, promised, links, start, end, unclear: vague } of statements(reading, (at) =>
+        byStart.get(at),
+      )) {
         const evidence = abstract.text.slice(start, end);
         if (kinds.size)
           releases.push({ kinds, status: statusOf(promised, links.length > 0), evidence, inTitle: false });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extractLinks } from '../../../../../scripts/import/extract/releases/extract-links.ts';
+import { readPassage } from '../../../../../scripts/import/extract/passage/passage.ts';
+import { extractReleases } from '../../../../../scripts/import/extract/releases/extract-releases.ts';
 import { linkSchema } from '../../../../../src/catalogue/model/paper.ts';
 
-const linksIn = (abstract: string): string[] =>
-  extractLinks({ title: 'A Title', abstract }).links.map(({ kind, url }) => `${kind} ${url}`);
+const read = (abstract: string) => extractReleases(readPassage({ title: 'A Title', abstract }));
+
+const linksIn = (abstract: string): string[] => read(abstract).links.map(({ kind, url }) => `${kind} ${url}`);
 
 describe('an address becomes an absolute https link', () => {
   test.each([
@@ -37,14 +39,14 @@ describe('an address becomes an absolute https link', () => {
 
   test('each address comes once, in order, as the abstract writes it', () => {
     const abstract = 'Code: github.com/a/b. Demo: www.x.org/y. Again, code: https://github.com/a/b/';
-    expect(extractLinks({ title: 'T', abstract }).links).toEqual([
+    expect(read(abstract).links).toEqual([
       { url: 'https://github.com/a/b', kind: 'code', text: 'github.com/a/b' },
       { url: 'https://www.x.org/y', kind: 'project', text: 'www.x.org/y' },
     ]);
   });
 
   test('a mended address is reported as unsure', () => {
-    expect(extractLinks({ title: 'T', abstract: 'Code is at https: //github.com/a/b.' }).unsure).toHaveLength(1);
+    expect(read('Code is at https: //github.com/a/b.').unsure.links).toHaveLength(1);
   });
 });
 
@@ -105,7 +107,7 @@ test('any text gives links that the schema accepts and the text contains', () =>
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const abstract = pieces.join('');
-      for (const link of extractLinks({ title: '', abstract }).links) {
+      for (const link of read(abstract).links) {
         expect(linkSchema.safeParse(link).success).toBe(true);
         expect(link.url).toMatch(/^https:\/\//);
         expect(abstract).toContain(link.text);

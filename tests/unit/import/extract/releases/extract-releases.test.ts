@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extractArtifacts } from '../../../../../scripts/import/extract/releases/extract-artifacts.ts';
-import { extractLinks } from '../../../../../scripts/import/extract/releases/extract-links.ts';
-import type { PaperText } from '../../../../../src/catalogue/model/paper.ts';
+import { readPassage } from '../../../../../scripts/import/extract/passage/passage.ts';
+import { extractReleases } from '../../../../../scripts/import/extract/releases/extract-releases.ts';
 import { growth, NEARLY_LINEAR } from '../../../growth.ts';
+import type { PaperText } from '../../../../../src/catalogue/model/paper.ts';
 
-const read = (paper: PaperText) => extractArtifacts(paper, extractLinks(paper).links);
+const read = (paper: PaperText) => extractReleases(readPassage(paper));
 
 /** `code models data` for what an abstract says, a dash for none. */
 const artifactsOf = (abstract: string, title = 'A Title'): string => {
@@ -106,7 +106,7 @@ describe('promised: not yet', () => {
   });
 
   test('the address of a promise stays a link', () => {
-    const { links } = extractLinks({ title: 'T', abstract: 'Code shall be released at https://github.com/a/b.' });
+    const { links } = read({ title: 'T', abstract: 'Code shall be released at https://github.com/a/b.' });
     expect(links.map(({ url }) => url)).toEqual(['https://github.com/a/b']);
   });
 });
@@ -150,7 +150,7 @@ describe('evidence', () => {
   });
 
   test('an address that the words do not explain is reported as unsure', () => {
-    expect(read({ title: 'T', abstract: 'Our work is reproducible: github.com/a/b' }).unsure).toHaveLength(1);
+    expect(read({ title: 'T', abstract: 'Our work is reproducible: github.com/a/b' }).unsure.artifacts).toHaveLength(1);
   });
 
   const piece = fc.oneof(
@@ -184,6 +184,10 @@ describe('evidence', () => {
     'code, ',
     'is available at https://a.b/c ',
     'open source ',
+    'the released code which ',
+    'https://github.com/a/b code and ',
+    'if the model is ',
+    'PyTorch code/data (LLM) release ',
   ])('is read in time that grows with the abstract, even %j over and over', (unit) => {
     expect(growth(unit, (abstract) => read({ title: 'T', abstract }))).toBeLessThan(NEARLY_LINEAR);
   });
