@@ -96,7 +96,7 @@ function meant(
   const kinds: Kinds = new Set([...(groups['method'] ? CODE : []), ...offers.flatMap((offer) => [...offer.kinds])]);
   const other = offers.some((offer) => offer.other);
 
-  const earlier = list.slice(0, from);
+  const earlier = list.slice(Math.max(0, from - FAR), from);
   const first = [...subject, ...object].find(({ tags }) => REFERRING.some((tag) => tags.has(tag)))?.tags;
   const how = linked ? 'mentioned' : 'introduced';
   if (first?.has('WHOSE')) return linked || antecedent(earlier, how).size ? { kinds, other } : undefined;
@@ -118,6 +118,8 @@ function isPromised(line: string, from: number, to: number, { verb }: Groups): b
   return has(PROMISE.event, from, to) || has(PROMISE.before, Math.max(0, from - 12), from);
 }
 
+/** How many items back a pronoun may refer. */
+const FAR = 80;
 /** What the first word of a subject or an object can be, if it names or refers to something. */
 const REFERRING = ['NG', 'PRONOUN', 'WHOSE'];
 const CODE: readonly 'code'[] = ['code'];
