@@ -1,11 +1,13 @@
-import type { Passage } from '../passage/passage.ts';
 import { MASK, type Address } from '../passage/addresses.ts';
+import type { Passage, PassageSentence } from '../passage/passage.ts';
+import { anyOf } from '../passage/phrase-pattern.ts';
+import type { Token } from '../passage/tokens.ts';
 import { itemsOf } from './grammar.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './noun-groups.ts';
 import { type Kinds, NOTHING, offered } from './offers.ts';
 import { subjectMatter } from './matches.ts';
-import { statements } from './statements.ts';
+import { type Statement, statements } from './statements.ts';
 
 /** Something that the paper says is, or will be, to be had. */
 export interface Release {
@@ -29,25 +31,22 @@ export function readReleases({ title, abstract, names }: Passage): Releases {
   const releases: Release[] = [];
   const unclear: string[] = [];
   const offers = new Map<Address, Kinds>();
-  if (CUE.test(abstract.masked) || CUE.test(title.masked)) {
-    const known = namesOf(names, abstract.masked);
+  const cues = Array.from(abstract.masked.matchAll(CUE), ({ index }) => index);
+  const known = cues.length > 0 || OPEN_TITLE.test(title.text) ? namesOf(names, abstract.masked) : undefined;
+  if (known) {
     const byStart = new Map(abstract.addresses.map((address) => [address.start, address]));
     const called = calledOpen(title.sentences[0]?.tokens ?? [], known);
     if (called.size) releases.push({ kinds: called, status: 'stated', evidence: title.text, inTitle: true });
-    for (const [n, sentence] of abstract.sentences.entries()) {
-      if (!CUE.test(sentence.text)) continue;
-      const before = abstract.sentences[n - 1];
+    for (const [sentence, before] of sentencesWith(cues, abstract.sentences)) {
       const reading = {
         ...itemsOf(sentence.tokens, known),
         before: () => (before ? subjectMatter(itemsOf(before.tokens, known)) : NOTHING),
       };
-      for (const { kinds, promised, links, start, end, unclear: vague } of statements(reading, (at) =>
-        byStart.get(at),
-      )) {
-        const evidence = abstract.text.slice(start, end);
-        if (kinds.size)
-          releases.push({ kinds, status: statusOf(promised, links.length > 0), evidence, inTitle: false });
-        if (vague) unclear.push(evidence);
+      for (const said of statements(reading, (start) => byStart.get(start))) {
+        const { kinds, links } = said;
+        const evidence = abstract.text.slice(said.start, said.end);
+        if (kinds.size) releases.push({ kinds, status: statusOf(said), evidence, inTitle: false });
+        if (said.unclear) unclear.push(evidence);
         for (const link of links) offers.set(link.address, link.offers);
       }
     }
@@ -56,20 +55,41 @@ export function readReleases({ title, abstract, names }: Passage): Releases {
   return { releases, links, unclear };
 }
 
-function statusOf(promised: boolean, linked: boolean): Release['status'] {
+/** The sentences in which a cue begins, each with the one before it. */
+function sentencesWith(
+  cues: readonly number[],
+  sentences: readonly PassageSentence[],
+): (readonly [sentence: PassageSentence, before: PassageSentence | undefined])[] {
+  let next = 0;
+  return sentences.flatMap((sentence, n) => {
+    while ((cues[next] ?? Infinity) < sentence.start) next++;
+    return (cues[next] ?? Infinity) < sentence.end ? [[sentence, sentences[n - 1]] as const] : [];
+  });
+}
+
+function statusOf({ promised, links }: Statement): Release['status'] {
   if (promised) return 'promised';
-  return linked ? 'linked' : 'stated';
+  return links.length ? 'linked' : 'stated';
 }
 
 /** No sentence without one of these tells of a release; most abstracts have none, and are done with here. */
 const CUE = new RegExp(
-  String.raw`${MASK}|releas|open|avail|publi|accessib|github|gitlab|hugging ?face|zenodo|kaggle|pypi|download|\bhere\b|online|\burl\b|\blink\b|access to|licen|\bpip\b|repositor|\bcodes? (?:is|are)\b|coming soon|\bcodes? will|shared|deposit|distribut(?:e|ed|ing) (?:the|our|it|under)` +
-    String.raw`|(?:provid|shar[ei]|offer|contribut|distribut|includ|suppl|host|upload)\w{0,9} [^.]{0,80}?(?:\bcode|script|implementation|tool|librar|package|software|notebook|communit)`,
-  'i',
+  [
+    MASK,
+    anyOf(String.raw`
+      releas | open | avail | publi | accessib | download | online | licen | repositor | deposit | shared | \bhere\b
+      github | gitlab | hugging ?face | zenodo | kaggle | pypi | \bpip\b | \burl\b | \blink\b
+      access to | coming soon | \bcodes? (?:is|are|will) | distribut(?:e|ed|ing) (?:the|our|it|under)`),
+    anyOf('provid | shar[ei] | offer | contribut | distribut | includ | suppl | host | upload') +
+      String.raw`\w{0,9} [^.]{0,80}?` +
+      anyOf(String.raw`\bcode | script | implementation | tool | librar | package | software | notebook | communit`),
+  ].join('|'),
+  'gi',
 );
+const OPEN_TITLE = /open|publi|free/i;
 
 /** `NAME: An Open-Source Framework`: what a title calls open behind its colon. */
-function calledOpen(title: Parameters<typeof itemsOf>[0], names: Names): Kinds {
+function calledOpen(title: readonly Token[], names: Names): Kinds {
   const { list } = itemsOf(title, names);
   const colon = list.findIndex(({ tags }, n) => n > 0 && (tags.has('COLON') || tags.has('DASH')));
   const phrase = list.slice(colon + 1);

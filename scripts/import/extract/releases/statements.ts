@@ -31,11 +31,17 @@ interface Place {
 export function statements(reading: Reading, addressAt: (start: number) => Address | undefined): Statement[] {
   const found = matches(reading);
   const places = new Map<Match | undefined, Place[]>();
+  let owner: Match | undefined;
+  let next = 0;
   for (const [at, item] of reading.list.entries()) {
+    for (let match = found[next]; match && match.from <= at; match = found[++next]) owner = match;
     const address = item.tags.has('URL') ? addressAt(item.start) : undefined;
     if (!address) continue;
-    const owner = found.findLast(({ from, to, saysNothing }) => from <= at && (!saysNothing || at < to));
-    places.set(owner, [...(places.get(owner) ?? []), { at, address }]);
+    // What says nothing has only the addresses inside.
+    const mine = owner?.saysNothing === true && at >= owner.to ? undefined : owner;
+    const others = places.get(mine);
+    if (others) others.push({ at, address });
+    else places.set(mine, [{ at, address }]);
   }
   const loose = places.get(undefined) ?? [];
   return [
