@@ -6,6 +6,8 @@ describe('Paths that people link to', () => {
     ['a paper', paperPath('qlora'), '/papers/qlora/'],
     ['a task area', facetPath('area', 'fine-tuning'), '/areas/fine-tuning/'],
     ['a scale', facetPath('scale', '1b-10b'), '/scale/1b-10b/'],
+    ['a year', facetPath('year', '2024'), '/years/2024/'],
+    ['an availability of code', facetPath('code', 'linked'), '/code/linked/'],
   ])('%s has its own', (_, path, expected) => {
     expect(path).toBe(expected);
   });
