@@ -41,7 +41,7 @@ export const FACETS = {
     valuesOf: ({ areas }) => areas,
     options: (_, areas) => areas,
     open: true,
-    query: { help: 'papers of a task area', example: 'code' },
+    query: { help: 'papers of a task area, or of one of several joined by commas', example: 'code' },
     pages: {
       folder: 'areas',
       title: 'Task areas',
