@@ -1,3 +1,5 @@
+import { LinkifyIt } from 'linkify-it';
+
 /** A web address in a text. */
 export interface Address {
   /** The address as the text writes it, without the punctuation around it. */
@@ -10,27 +12,30 @@ export interface Address {
 }
 
 /**
- * Finds http and https addresses, with their scheme or bare (`github.com/x/y`, `www.x.org`, `x.github.io`).
- * A bare domain counts only under a well-known suffix, and with a path, `www.` or a hosting domain behind it:
- * `Node.js`, `e.g.`, `train.py` and `v1.2` are words, not addresses.
+ * Finds http and https addresses, with their scheme or bare (`github.com/x/y`, `www.x.org`, `x.github.io`). Where one
+ * begins and ends is linkify-it's to say; what scraping did to it is mended here. A bare domain counts only with a
+ * path, `www.` or a hosting domain behind it: `Node.js`, `e.g.`, `train.py` and `v1.2` are words, not addresses.
  * @param text any text, TeX escapes and scraping gaps included
  * @returns the addresses in order; they do not overlap
  */
 export function addresses(text: string): Address[] {
   const found: Address[] = [];
-  const candidate = new RegExp(CANDIDATE);
-  for (let match = candidate.exec(text); match !== null; match = candidate.exec(text)) {
-    const start = match.index;
-    const bare = match.groups?.['bare'] !== undefined;
-    if (bare && FOREIGN_SCHEME.test(text.slice(Math.max(0, start - 12), start))) continue;
-    const end = start + withoutTail(match[0] + gapTail(text, start, match[0]));
-    const written = text.slice(start, end);
-    const url = absolute(written);
-    // What was cut off may be an address of its own.
-    if (end > start) candidate.lastIndex = end;
-    if (url === undefined || (bare && (text[end] === '@' || !isBareAddress(url, isAnnounced(text, start, written)))))
-      continue;
-    found.push({ text: written, start, end, url });
+  let from = 0;
+  for (const part of text.split(BEFORE_SCHEME)) {
+    const whole = withoutGaps(part);
+    for (const { schema, index, lastIndex } of LINKIFY.match(whole) ?? []) {
+      let start = from + index;
+      while (start > from && whole[start - from - 1] === ' ' && text[start - 1] !== ' ') start -= 1;
+      const last = from + lastIndex - tailOf(whole.slice(index, lastIndex));
+      const name = nameAfter(text.slice(start, last), text.slice(last, last + 200));
+      const end = last + name.length - tailOf(name);
+      const written = text.slice(start, end);
+      const url = schema === 'mailto:' || start < (found.at(-1)?.end ?? 0) ? undefined : absolute(written);
+      if (url === undefined || text[end] === '@') continue;
+      if (schema === '' && !isBareAddress(url, isAnnounced(text, start, written))) continue;
+      found.push({ text: written, start, end, url });
+    }
+    from += part.length;
   }
   return found;
 }
@@ -51,21 +56,30 @@ export function maskAddresses(text: string, found: readonly Address[]): string {
   return masked + text.slice(from);
 }
 
-// Every repetition is either bounded or over a set that its successor does not share, so that matching stays linear.
-const BODY = String.raw`(?:[^\s<>"“”{}|\\^\x60\uE000]|\\[_~#%&])`;
-const CANDIDATE = new RegExp(
-  String.raw`(?:https?://|(?<![\p{L}\p{N}])https?\s?:\s?/\s?/)\s?(?:[\w-]{1,63}\. (?=[\w-]{1,63}[./]))?${BODY}{3,600}` +
-    String.raw`|(?<![\p{L}\p{N}@/._~-])(?<bare>(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}(?: (?=com/))?[a-z]{2,10}(?![\p{L}\p{N}_-])(?:/${BODY}{0,600})?)`,
-  'giu',
-);
-const FOREIGN_SCHEME = /(?:javascript|vbscript|data|ftps?|mailto|file|ssh|git)\s?:\/{0,2}$/i;
-
-const GENERIC_SUFFIX = /\.(?:com|org|net|edu|gov|io|ai|co|dev|app|info|xyz|tech|site|page|science|online|cloud)$/;
-const COUNTRY_SUFFIX =
-  /\.(?:at|au|be|br|ca|ch|cn|cz|de|dk|es|eu|fi|fr|gr|hk|ie|il|in|it|jp|kr|me|nl|no|nz|pl|pt|ru|se|sg|tw|uk|us)$/;
+const GENERIC = 'com org net edu gov io ai co dev app info xyz tech site page science online cloud space'.split(' ');
+const COUNTRY =
+  'at au be br ca ch cn cz de dk es eu fi fr gr hk ie il in it jp kr me nl no nz pl pt ru se sg tw uk us'.split(' ');
 const SHORTENER = /^(?:youtu\.be|bit\.ly|goo\.gl|forms\.gle|git\.io|hf\.co|t\.ly|osf\.io)$/;
 const HOSTING =
   /\.(?:github\.io|gitlab\.io|readthedocs\.io|netlify\.app|vercel\.app|pages\.dev|hf\.space|web\.app|streamlit\.app|herokuapp\.com)$/;
+
+const LINKIFY = new LinkifyIt({ fuzzyLink: true, tlds: [...GENERIC, ...COUNTRY, 'ly', 'gl', 'gle'], maxLength: 600 });
+for (const schema of ['ftp:', '//']) LINKIFY.add(schema);
+
+/** An address may be glued to the word or the address before it: `available athttps://x.org`. */
+const BEFORE_SCHEME = /(?=https?:\/\/)|(?<![\p{L}\p{N}])(?=https?\s?:\s?\/\s?\/)/iu;
+
+/** Spaces within a scheme or a host: `https: //x.org`, `https://github. com/x`. */
+const GAPS = /https?\s?:\s?\/\s?\/\s?(?:[\w-]{1,63}\. (?=[\w-]{1,63}[./]))?|[a-z0-9-]{1,63}\. (?=com\/)/gi;
+
+/** The gaps go before the address, so that it is whole and ends where it did. A word before a colon is no scheme. */
+function withoutGaps(text: string): string {
+  return text
+    .replace(/(?<=\w)–(?=\w)/g, '-')
+    .replace(GAPS, (gapped) => gapped.replace(/\s/g, '').padStart(gapped.length))
+    .replace(/(?<=(\b\p{L}+)):(?=\p{L})/gu, (colon, word: string) => (FOREIGN_SCHEME.test(word) ? colon : ','));
+}
+const FOREIGN_SCHEME = /^(?:javascript|vbscript|data|ftps?|mailto|file|ssh|git|https?)$/i;
 
 /** `available at foo.org`: the words before say that a lower-case domain is an address. */
 function isAnnounced(text: string, start: number, written: string): boolean {
@@ -75,14 +89,12 @@ const ANNOUNCED =
   /\b(?:available|found|accessible|hosted|released|visit|website|webpage|page|here)(?: here)?(?: at)?\s?:?\s?[([]?$/i;
 
 function isBareAddress(url: string, announced: boolean): boolean {
-  const host = /^https:\/\/([^/?#]+)/.exec(url)?.[1] ?? '';
-  const path = url.slice('https://'.length + host.length);
-  if (HOSTING.test(host)) return true;
-  const known =
-    GENERIC_SUFFIX.test(host) ||
-    SHORTENER.test(host) ||
-    (COUNTRY_SUFFIX.test(host) && (host.split('.').length > 2 || host.startsWith('www.')));
-  return known && (host.startsWith('www.') ? host.split('.').length > 2 : path.length > 1 || announced);
+  const { hostname, pathname, search, hash } = new URL(url);
+  const labels = hostname.split('.');
+  if (HOSTING.test(hostname)) return true;
+  if (labels[0] === 'www') return labels.length > 2;
+  const known = SHORTENER.test(hostname) || labels.length > 2 || GENERIC.includes(labels.at(-1) ?? '');
+  return known && (pathname.length > 1 || search + hash !== '' || announced);
 }
 
 /** Hosts where an address that ends in a slash lacks the name of what it points to. */
@@ -96,30 +108,18 @@ const LOST_TILDE = /^https?:\/\/[\w.-]+\.\w+\/$/i;
 const HOME_PAGE = /^ [a-z]{2,20}\/[\w./-]{1,100}/;
 
 /** What follows a slash and a stray space, where the address cannot be whole without it. */
-function gapTail(text: string, start: number, match: string): string {
-  const after = text.slice(start + match.length, start + match.length + 200);
-  if (!CUT_SHORT.test(match)) return LOST_TILDE.test(match) ? (HOME_PAGE.exec(after)?.[0] ?? '') : '';
+function nameAfter(address: string, after: string): string {
+  if (!CUT_SHORT.test(address)) return LOST_TILDE.test(address) ? (HOME_PAGE.exec(after)?.[0] ?? '') : '';
   const [tail] = NAME_AFTER_GAP.exec(after) ?? [''];
   const ends = /^[.,)}"]{1,3}(?:\s|$)|^$/.test(after.slice(tail.length)) || tail.includes('/');
   return ends && !/^ [A-Z][a-z]+$/.test(tail) ? tail : '';
 }
 
-/** The length of an address without punctuation, unbalanced brackets or a next sentence glued to its end. */
-function withoutTail(candidate: string): number {
-  const second = candidate.slice(4).search(/https?:\/\//i);
-  let length = second < 0 ? candidate.length : second + 4;
-  let depth = 0;
-  for (let i = 0; i < length; i++) {
-    const char = candidate[i] ?? '';
-    if ('([<'.includes(char)) depth++;
-    if (')]>'.includes(char) && --depth < 0) length = i;
-  }
-  const glued = /[/\w]{3}([.,;](?:The|Our|We|Code|It|This|In|These|All|Project|Data|Show|Models?|More))$/.exec(
-    candidate.slice(0, length),
-  );
-  if (glued?.[1] !== undefined) length -= glued[1].length;
-  while (length > 0 && /[.,;:!?'"’‘“”*(\[…·\\]/.test(candidate[length - 1] ?? '')) length--;
-  return length;
+/** The length of what is no part of an address at its end: the first word of a next sentence, and punctuation. */
+function tailOf(address: string): number {
+  const next = /(?<=[/\w]{3})[.,;](?:The|Our|We|Code|It|This|In|These|All|Project|Data|Show|Models?|More)$/;
+  const bare = address.replace(next, '').replace(/[.,;:!?'"’‘“”*(\[…·\\]+$/, '');
+  return address.length - bare.length;
 }
 
 function absolute(written: string): string | undefined {
