@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { zones } from './eslint-zones.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist-*/', '.astro/', 'node_modules/']),
@@ -17,5 +18,6 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  ...zones,
   { files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -9,7 +9,7 @@ import type { Source } from './import/read/decode-text.ts';
 import { formatProblems, type Problem } from '../src/catalogue/model/problem.ts';
 import { contentFolder } from '../src/folders.ts';
 import { runImport, type ImportResult } from './import/run-import.ts';
-import { formatSummary } from './import/write/summary.ts';
+import { formatSummary } from './import/summary.ts';
 import { formatCounted } from '../src/catalogue/text/format.ts';
 
 const USAGE = `npm run import -- [--input FILE]… [--output DIR] [--dry-run] [--strict] [--prune] [--verbose]

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runImport, type ImportInput } from '../../../scripts/import/run-import.ts';
-import { formatSummary } from '../../../scripts/import/write/summary.ts';
+import { formatSummary } from '../../../scripts/import/summary.ts';
 import { formatProblems } from '../../../src/catalogue/model/problem.ts';
 import { files, FIXTURE, importInput } from '../catalogue-files.ts';
 

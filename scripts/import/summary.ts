@@ -1,4 +1,4 @@
-import type { ImportResult } from '../run-import.ts';
+import type { ImportResult } from './run-import.ts';
 
 /** Lines of a kind that are shown before the rest is only counted. */
 const SHOWN = 20;
