@@ -1,4 +1,4 @@
-import { exportPaper, type ExportedPaper } from '../catalogue/export/catalogue-json.ts';
+import { exportPaper, type ExportedPaper } from '../catalogue/export/exported-paper.ts';
 import { absolute } from './absolute.ts';
 import { catalogue } from './papers.ts';
 

@@ -1,3 +1,4 @@
+import { EXTRACTED, type ExtractedId } from '../../../src/catalogue/model/fields.ts';
 import type { Paper, PaperText } from '../../../src/catalogue/model/paper.ts';
 import type { TaskArea } from '../../../src/catalogue/model/task-area.ts';
 import { areaClassifier } from './areas/extract-areas.ts';
@@ -6,13 +7,13 @@ import { extractReleases } from './releases/extract-releases.ts';
 import { extractSizes } from './sizes/extract-sizes.ts';
 
 /** The fields of a paper that are read from its text. */
-export type ExtractedFields = Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts'> & {
+export type ExtractedFields = Pick<Paper, ExtractedId> & {
   readonly evidence: NonNullable<Paper['evidence']>;
 };
 
 /** A reading that a person should check, by the field that it is about. */
 export interface Doubt {
-  readonly field: 'parameters' | 'areas' | 'links' | 'artifacts';
+  readonly field: ExtractedId;
   readonly what: string;
 }
 
@@ -32,7 +33,7 @@ export function extractor(vocabulary: readonly TaskArea[]): (text: PaperText) =>
     const sizes = extractSizes(passage);
     const areas = classify(passage);
     const releases = extractReleases(passage);
-    const doubts = {
+    const doubts: Readonly<Record<ExtractedId, readonly string[]>> = {
       parameters: sizes.unsure,
       areas: areas.unsure,
       links: releases.unsure.links,
@@ -46,9 +47,7 @@ export function extractor(vocabulary: readonly TaskArea[]): (text: PaperText) =>
         artifacts: releases.artifacts,
         evidence: { areas: areas.evidence, artifacts: releases.evidence },
       },
-      doubts: (Object.keys(doubts) as Doubt['field'][]).flatMap((field) =>
-        doubts[field].map((what) => ({ field, what })),
-      ),
+      doubts: EXTRACTED.flatMap((field) => doubts[field].map((what) => ({ field, what }))),
     };
   };
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { EXTRACTED } from '../../../src/catalogue/model/fields.ts';
 import type { BibliographyEntry, Paper, PaperFile, PaperText } from '../../../src/catalogue/model/paper.ts';
 import type { Extraction } from '../extract/extract.ts';
 import { quote } from '../../../src/catalogue/model/problem.ts';
@@ -52,18 +54,24 @@ export function mergePaper(findings: Findings): PaperFile & { readonly notes: re
 }
 
 function superfluous(curated: NonNullable<Paper['curated']>, { fields }: Extraction): string[] {
-  const agree = (['parameters', 'areas', 'links', 'artifacts'] as const).filter(
+  const agree = EXTRACTED.filter(
     (field) => curated[field] !== undefined && isDeepStrictEqual(curated[field], fields[field]),
   );
   return agree.map((field) => `curated.${field}: the extraction now says the same, so the correction can go`);
 }
 
 function withoutEvidence(curated: NonNullable<Paper['curated']>, { title, abstract }: PaperText): string[] {
-  const texts = [...(curated.parameters ?? []), ...(curated.links ?? [])].flatMap(({ text }) => text ?? []);
-  return texts
+  return EXTRACTED.flatMap((field) => wordsOf(curated[field]))
     .filter((text) => !title.includes(text) && !abstract.includes(text))
     .map((text) => `curated: ${quote(text)} stands neither in the title nor in the abstract`);
 }
+
+/** The words that values give as the text's own. */
+function wordsOf(values: unknown): string[] {
+  return [values].flat().flatMap((value) => wordsSchema.safeParse(value).data?.text ?? []);
+}
+
+const wordsSchema = z.object({ text: z.string() });
 
 /** Names a text, so that a later import sees that it has changed. */
 function fingerprint({ title, abstract }: PaperText): string {

@@ -1,7 +1,7 @@
 import { escapeText } from 'entities';
 import { Feed } from 'feed';
 import { HOME } from '../urls.ts';
-import type { ExportedPaper } from './catalogue-json.ts';
+import type { ExportedPaper } from './exported-paper.ts';
 import { xmlCharacters } from '../text/xml.ts';
 
 /** What a reader of feeds can be expected to catch up with. */

@@ -1,32 +1,44 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { ExportedPaper } from './catalogue-json.ts';
+import type { ExportedPaper } from './exported-paper.ts';
 import { compareSizes, formatSize, magnitude } from '../model/scale.ts';
 
 /** Lists stand in one cell. */
 const LIST = '; ';
 
-/** The columns in their order: a name, and what one paper has there. */
+type Cell = string | number | undefined;
+/** The columns that a field of the paper has: a name, and what one paper has there. */
+type Columns = Readonly<Record<string, (paper: ExportedPaper) => Cell>>;
+
+/** The columns of every field, in their order. */
 const COLUMNS = {
-  slug: ({ slug }) => slug,
-  title: ({ title }) => title,
-  authors: ({ authors = [] }) => authors.join(LIST),
-  published: ({ published }) => published,
-  venue: ({ venue }) => venue,
-  arxiv: ({ arxiv }) => arxiv,
-  scale: ({ scale }) => scale.join(LIST),
-  own_sizes: (paper) => sizes(paper, 'own').map(formatSize).join(LIST),
-  compared_sizes: (paper) => sizes(paper, 'compared').map(formatSize).join(LIST),
-  smallest_own: (paper) => sizes(paper, 'own').map(magnitude).at(0),
-  largest_own: (paper) => sizes(paper, 'own').map(magnitude).at(-1),
-  areas: ({ areas }) => areas.map(({ label }) => label).join(LIST),
-  code: ({ artifacts }) => artifacts.code,
-  models: ({ artifacts }) => artifacts.models,
-  data: ({ artifacts }) => artifacts.data,
-  links: ({ links }) => links.map(({ url }) => url).join(LIST),
-  added: ({ added }) => added,
-  url: ({ url }) => url,
-  abstract: ({ abstract }) => abstract,
-} satisfies Record<string, (paper: ExportedPaper) => string | number | undefined>;
+  slug: { slug: ({ slug }) => slug },
+  title: { title: ({ title }) => title },
+  authors: { authors: ({ authors = [] }) => authors.join(LIST) },
+  published: { published: ({ published }) => published },
+  venue: { venue: ({ venue }) => venue },
+  arxiv: { arxiv: ({ arxiv }) => arxiv },
+  scale: { scale: ({ scale }) => scale.join(LIST) },
+  parameters: {
+    own_sizes: (paper) => sizes(paper, 'own').map(formatSize).join(LIST),
+    compared_sizes: (paper) => sizes(paper, 'compared').map(formatSize).join(LIST),
+    smallest_own: (paper) => sizes(paper, 'own').map(magnitude).at(0),
+    largest_own: (paper) => sizes(paper, 'own').map(magnitude).at(-1),
+  },
+  areas: { areas: ({ areas }) => areas.map(({ label }) => label).join(LIST) },
+  artifacts: {
+    code: ({ artifacts }) => artifacts.code,
+    models: ({ artifacts }) => artifacts.models,
+    data: ({ artifacts }) => artifacts.data,
+  },
+  links: { links: ({ links }) => links.map(({ url }) => url).join(LIST) },
+  added: { added: ({ added }) => added },
+  url: { url: ({ url }) => url },
+  abstract: { abstract: ({ abstract }) => abstract },
+  // For those who check single values; a table has no room for it.
+  source: {},
+  evidence: {},
+  corrected: {},
+} satisfies Readonly<Record<keyof ExportedPaper, Columns>>;
 
 /**
  * What a spreadsheet would run as a formula, with or without apostrophes before it: such text gets an apostrophe more,
@@ -40,10 +52,11 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
  *   parameters: `65B`, `<1B` for a bound, `~1T` for an order of magnitude; the smallest and largest own one in digits
  */
 export function papersCsv(papers: readonly ExportedPaper[]): string {
-  const rows = papers.map((paper) => Object.values(COLUMNS).map((value) => value(paper)));
+  const columns = Object.values<Columns>(COLUMNS).flatMap((ofField) => Object.entries(ofField));
+  const rows = papers.map((paper) => columns.map(([, cell]) => cell(paper)));
   return stringify(rows, {
     header: true,
-    columns: Object.keys(COLUMNS),
+    columns: columns.map(([name]) => name),
     bom: true,
     record_delimiter: 'windows',
     cast: { string: (text) => (FORMULA.test(text) ? `'${text}` : text) },

@@ -1,4 +1,4 @@
-import type { ExportedPaper } from './catalogue-json.ts';
+import type { ExportedPaper } from './exported-paper.ts';
 
 /** Raised when a program that reads the older form would misread the newer one; fields may be added without. */
 export const DATA_VERSION = 1;

@@ -1,12 +1,7 @@
 import { formulas, type Piece } from '../text/formulas.ts';
-import { ARTIFACT_KINDS, type Paper } from './paper.ts';
-
-/** A value of a paper, and the words that say so. */
-export interface Claim {
-  /** Such as `size-0`, `area-code`, `models` or `link-0`; unique in a paper. */
-  readonly id: string;
-  readonly words: readonly string[];
-}
+import { claimsIn, EXTRACTED } from './fields.ts';
+import type { Paper } from './paper.ts';
+import type { Claim } from './values.ts';
 
 /** A stretch of title or abstract whose evidence is the same throughout. A formula is never parted. */
 export interface Segment {
@@ -20,17 +15,7 @@ export interface Segment {
  * @returns what it claims, in the order of its fields; only values that it has
  */
 export function claimsOf(paper: Paper): readonly Claim[] {
-  const { areas = {}, artifacts = {} } = paper.evidence ?? {};
-  const list = (words: string | undefined) => (words ? [words] : []);
-  return [
-    ...paper.parameters.map(({ text }, place) => ({ id: `size-${place}`, words: [text] })),
-    ...paper.areas.map((area) => ({ id: `area-${area}`, words: areas[area] ?? [] })),
-    ...ARTIFACT_KINDS.map((kind) => ({
-      id: kind,
-      words: paper.artifacts[kind] === 'none' ? [] : list(artifacts[kind]),
-    })),
-    ...paper.links.map(({ text, url }, place) => ({ id: `link-${place}`, words: [text ?? url] })),
-  ];
+  return EXTRACTED.flatMap((field) => claimsIn(field, paper[field], paper.evidence ?? {}));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { exportPaper, type ExportedPaper } from '../../../src/catalogue/export/catalogue-json.ts';
+import { exportPaper, type ExportedPaper } from '../../../src/catalogue/export/exported-paper.ts';
 import type { Paper } from '../../../src/catalogue/model/paper.ts';
 import { paper } from './fixture.ts';
 

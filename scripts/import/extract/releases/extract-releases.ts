@@ -1,10 +1,5 @@
-import {
-  ARTIFACT_KINDS,
-  type Artifacts,
-  type Evidence,
-  type Link,
-  linkSchema,
-} from '../../../../src/catalogue/model/paper.ts';
+import { ARTIFACT_KINDS, type Artifacts, type Evidence, type Link } from '../../../../src/catalogue/model/paper.ts';
+import { linkSchema } from '../../../../src/catalogue/model/values.ts';
 import type { Passage } from '../passage/passage.ts';
 import { linkKind } from './link-kind.ts';
 import { type Release, type Releases, readReleases } from './releases.ts';

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../../../src/catalogue/export/atom.ts';
-import type { ExportedPaper } from '../../../../src/catalogue/export/catalogue-json.ts';
+import type { ExportedPaper } from '../../../../src/catalogue/export/exported-paper.ts';
 import { absolute, exported } from '../exported.ts';
 
 interface Entry {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import {
-  exportedPaperSchema,
-  exportJsonSchema,
-  exportSchema,
-} from '../../../../src/catalogue/export/catalogue-json.ts';
+import { exportJsonSchema, exportSchema } from '../../../../src/catalogue/export/catalogue-json.ts';
+import { exportedPaperSchema } from '../../../../src/catalogue/export/exported-paper.ts';
 import { papersJson } from '../../../../src/catalogue/export/json.ts';
 import { absolute, exported } from '../exported.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claimsOf, firstSegments, segments, type Claim } from '../../../../src/catalogue/model/evidence.ts';
+import { claimsOf, firstSegments, segments } from '../../../../src/catalogue/model/evidence.ts';
+import type { Claim } from '../../../../src/catalogue/model/values.ts';
 import { paper } from '../fixture.ts';
 
 const shown = (text: string, claims: readonly Claim[]) =>

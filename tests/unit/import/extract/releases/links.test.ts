@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPassage } from '../../../../../scripts/import/extract/passage/passage.ts';
 import { extractReleases } from '../../../../../scripts/import/extract/releases/extract-releases.ts';
-import { linkSchema } from '../../../../../src/catalogue/model/paper.ts';
+import { linkSchema } from '../../../../../src/catalogue/model/values.ts';
 
 const read = (abstract: string) => extractReleases(readPassage({ title: 'A Title', abstract }));
 

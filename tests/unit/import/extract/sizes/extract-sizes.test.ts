@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parameterSchema, type PaperText, type Parameter } from '../../../../../src/catalogue/model/paper.ts';
+import type { PaperText, Parameter } from '../../../../../src/catalogue/model/paper.ts';
+import { parameterSchema } from '../../../../../src/catalogue/model/values.ts';
 import { readPassage } from '../../../../../scripts/import/extract/passage/passage.ts';
 import { extractSizes } from '../../../../../scripts/import/extract/sizes/extract-sizes.ts';
 import { growth, NEARLY_LINEAR } from '../../../growth.ts';

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { areasSchema, artifactsSchema, evidenceSchema, linkSchema, parameterSchema, type Claim } from './values.ts';
+
+/**
+ * Where a field comes from: the dump names the paper (identity), the bibliography adds what is known of it, the text is
+ * read for the extracted ones, and import writes down the rest. The text can be misread: what is extracted has doubts,
+ * and words of the text that say so. All but bookkeeping can be corrected by hand.
+ */
+type Group = 'identity' | 'bibliographic' | 'extracted' | 'bookkeeping';
+
+interface Field {
+  readonly group: Group;
+  /** What readers call it within a sentence. */
+  readonly label: string;
+  /** What it may hold. Its description stands in the JSON Schema, and in the message about a wrong value. */
+  readonly schema: z.ZodType;
+}
+
+type Evidence = z.infer<typeof evidenceSchema>;
+
+/**
+ * THE table of a paper's fields, in the order of its file: what a person looks for first comes first. The schema of a
+ * paper, of its corrections and of an entry of the bibliography are made of it, and with them every type; the file, the
+ * import, the page, CSV and JSON go through it.
+ */
+export const FIELDS = {
+  title: {
+    group: 'identity',
+    label: 'title',
+    schema: z.string().trim().min(1).describe('The title as plain text, with mathematics as TeX where it has some'),
+  },
+  source: {
+    group: 'bookkeeping',
+    label: 'source',
+    schema: z
+      .strictObject({ dump: z.string().min(1), line: z.int().positive() })
+      .describe('The dump that the paper came in, and the line of its title'),
+  },
+  added: {
+    group: 'bookkeeping',
+    label: 'date of addition',
+    schema: z.iso
+      .date('must be a quoted date: YYYY-MM-DD')
+      .optional()
+      .describe('The day on which the paper came into this catalogue'),
+  },
+  arxiv: {
+    group: 'bibliographic',
+    label: 'arXiv id',
+    schema: z
+      .string()
+      .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, 'must be an arXiv id such as 2305.14314, in quotes')
+      .optional()
+      .describe('arXiv id without a version'),
+  },
+  authors: {
+    group: 'bibliographic',
+    label: 'authors',
+    schema: z
+      .array(z.string().trim().min(1))
+      .min(1)
+      .optional()
+      .describe('Names in the order of the paper; left out where not known'),
+  },
+  published: {
+    group: 'bibliographic',
+    label: 'date of publication',
+    schema: z
+      .string()
+      .regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'must be a quoted date: YYYY, YYYY-MM or YYYY-MM-DD',
+      )
+      .optional()
+      .describe('Date of publication, YYYY, YYYY-MM or YYYY-MM-DD as far as known'),
+  },
+  venue: {
+    group: 'bibliographic',
+    label: 'venue',
+    schema: z.string().trim().min(1).optional().describe('Conference or journal, with its year'),
+  },
+  parameters: extracted({
+    label: 'sizes',
+    schema: z
+      .array(parameterSchema)
+      .describe('Every model size that the text states; each has exactly one of count, below and order'),
+    claims: (sizes) => sizes.map(({ text }, place) => ({ id: `size-${place}`, words: [text] })),
+  }),
+  areas: extracted({
+    label: 'areas',
+    schema: areasSchema.describe(
+      'What the paper is for, by id in task-areas.yaml; the first is primary, at most three',
+    ),
+    claims: (areas, { areas: words = {} }) => areas.map((area) => ({ id: `area-${area}`, words: words[area] ?? [] })),
+  }),
+  links: extracted({
+    label: 'links',
+    schema: z.array(linkSchema).describe('Addresses that the abstract gives'),
+    claims: (links) => links.map(({ text, url }, place) => ({ id: `link-${place}`, words: [text ?? url] })),
+  }),
+  artifacts: extracted({
+    label: 'artifacts',
+    schema: artifactsSchema.describe('Whether code, models and data can be had'),
+    claims: (artifacts, { artifacts: words = {} }) =>
+      artifactsSchema
+        .keyof()
+        .options.map((kind) => ({ id: kind, words: artifacts[kind] === 'none' ? [] : [words[kind] ?? []].flat() })),
+  }),
+  evidence: {
+    group: 'bookkeeping',
+    label: 'evidence',
+    schema: evidenceSchema.optional().describe('The words that areas and artifacts were read from, by id'),
+  },
+} as const satisfies Readonly<Record<string, Field>>;
+
+type Table = typeof FIELDS;
+export type FieldId = keyof Table;
+type IdsIn<G extends Group> = { [Id in FieldId]: Table[Id]['group'] extends G ? Id : never }[FieldId];
+
+/** A field that is read from the text of a paper. */
+export type ExtractedId = IdsIn<'extracted'>;
+
+/** Fields that are read from the text of a paper, in their order. */
+export const EXTRACTED = idsIn('extracted');
+
+/** @returns the schemas of the fields of some groups by their ids, in the order of the table */
+export function schemasOf<G extends Group>(...groups: readonly G[]): { [Id in IdsIn<G>]: Table[Id]['schema'] } {
+  return Object.fromEntries(idsIn(...groups).map((id) => [id, FIELDS[id].schema])) as {
+    [Id in IdsIn<G>]: Table[Id]['schema'];
+  };
+}
+
+/** @returns what an extracted field claims, and the words of the text that say so */
+export function claimsIn<Id extends ExtractedId>(
+  id: Id,
+  value: z.infer<Table[Id]['schema']>,
+  evidence: Evidence,
+): readonly Claim[] {
+  const claims = FIELDS[id].claims as (value: z.infer<Table[Id]['schema']>, evidence: Evidence) => readonly Claim[];
+  return claims(value, evidence);
+}
+
+function idsIn<G extends Group>(...groups: readonly G[]): readonly IdsIn<G>[] {
+  const wanted: readonly Group[] = groups;
+  return (Object.keys(FIELDS) as FieldId[]).filter((id): id is IdsIn<G> => wanted.includes(FIELDS[id].group));
+}
+
+/** An entry of the table, whose `claims` is of the type of its schema. */
+function extracted<S extends z.ZodType>(field: {
+  readonly label: string;
+  readonly schema: S;
+  /** What a value claims, and the words that say so: its own, or those kept as evidence. */
+  readonly claims: (value: z.infer<S>, evidence: Evidence) => readonly Claim[];
+}) {
+  return { group: 'extracted', ...field } as const;
+}

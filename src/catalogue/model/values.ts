@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** What the fields of a paper hold, as far as a field is more than a text. The types are those of `paper.ts`. */
+
+const parameterCount = z.int().positive();
+
+export const parameterSchema = z
+  .strictObject({
+    count: parameterCount.optional().describe('An exact number of parameters'),
+    below: parameterCount.optional().describe('An upper bound that the size stays under'),
+    order: parameterCount.optional().describe('An order of magnitude, such as 1e9 for “billion-parameter”'),
+    text: z.string().min(1).describe('The words of the title or abstract that say so'),
+    role: z
+      .enum(['own', 'compared'])
+      .describe(
+        'own: the method, model, training or experiment of the paper is at this size; compared: the paper is measured against it or only mentions it',
+      ),
+  })
+  .refine((size) => [size.count, size.below, size.order].filter((value) => value !== undefined).length === 1, {
+    error: 'give exactly one of count, below and order',
+  })
+  .describe('One model size that the text states');
+
+export const linkSchema = z
+  .strictObject({
+    url: z.url({ protocol: /^https?$/, error: 'must be an absolute http or https address' }),
+    kind: z.enum(['code', 'model', 'data', 'project']),
+    text: z.string().min(1).optional().describe('The address as the abstract writes it'),
+  })
+  .describe('An address that the abstract gives');
+
+const availabilitySchema = z
+  .enum(['linked', 'stated', 'promised', 'none'])
+  .describe(
+    'linked: the abstract gives an address; stated: it says that it is public; promised: it says that it will be; none: not stated',
+  );
+
+export const artifactsSchema = z.strictObject({
+  code: availabilitySchema,
+  models: availabilitySchema,
+  data: availabilitySchema,
+});
+
+const areaId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a task area, such as fine-tuning');
+
+export const areasSchema = z
+  .array(areaId)
+  .max(3)
+  .refine((areas) => new Set(areas).size === areas.length, { error: 'names an area twice' });
+
+/** The words that a value without a `text` of its own was read from, by field. */
+export const evidenceSchema = z.strictObject({
+  areas: z.record(areaId, z.array(z.string().min(1))).optional(),
+  artifacts: z.partialRecord(artifactsSchema.keyof(), z.string().min(1)).optional(),
+});
+
+/** A value of a paper, and the words that say so. */
+export interface Claim {
+  /** Such as `size-0`, `area-code`, `models` or `link-0`; unique in a paper. */
+  readonly id: string;
+  readonly words: readonly string[];
+}
