@@ -1,99 +1,77 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
-import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { readChecked } from './catalogue/model/checked-yaml.ts';
 import { paperSchema } from './catalogue/model/paper.ts';
-import { parsePaperFile } from './catalogue/model/paper-file.ts';
-import { formatProblems, type Problem } from './catalogue/model/problem.ts';
-import { taskAreaSchema, taskAreasSchema } from './catalogue/model/task-area.ts';
+import { taskAreaSchema } from './catalogue/model/task-area.ts';
+import { readContent, type Content } from './data/read-content.ts';
 import { contentFolder } from './folders.ts';
 
 const CONTENT = contentFolder();
 
-/** Abstracts are plain text: nothing is rendered, so 20,000 of them take seconds and little memory. */
-const papersLoader: Loader = {
-  name: 'papers',
-  async load(context) {
-    const { store, watcher } = context;
-    const folder = path.join(CONTENT, 'papers');
-    watcher?.add(folder);
-    store.clear();
-    const problems: Problem[] = [];
-    for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md')).sort()) {
-      const file = path.join(folder, name);
-      const text = await readFile(file, 'utf8');
-      const read = parsePaperFile(text, path.relative('.', file));
-      if ('problems' in read) for (const problem of read.problems) problems.push(problem);
-      else {
-        const { paper, abstract } = read;
-        store.set({
-          id: name.slice(0, -'.md'.length),
-          data: paper,
-          body: abstract,
-          digest: context.generateDigest(text),
-        });
-      }
-    }
-    refuse(problems);
-  },
-};
+interface Entry {
+  readonly id: string;
+  readonly data: object;
+  /** Abstracts are plain text: nothing is rendered, so 20,000 of them take seconds and little memory. */
+  readonly body?: string;
+}
+
+let reading: Promise<Content> | undefined;
+
+/** All collections are loaded at once: they share one reading, and so one report of all that is wrong. */
+function content(): Promise<Content> {
+  reading ??= readContent(CONTENT).finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
 
 /**
- * Loads a YAML file of the catalogue whose entries are a list or a map.
- * @param schema what the file is
- * @param entries what each entry is, and under which id: a store keeps no order, so a list is numbered
+ * @param name of the collection
+ * @param source its file or folder
+ * @param entries the part of the content that the collection is
  */
-function yamlLoader<T>(
-  name: string,
-  schema: z.ZodType<T>,
-  entries: (value: T) => readonly (readonly [id: string, data: object])[],
-): Loader {
+function loader(name: string, source: string, entries: (content: Content) => readonly Entry[]): Loader {
   return {
     name,
     async load({ store, watcher }) {
-      const file = path.join(CONTENT, `${name}.yaml`);
-      watcher?.add(file);
+      watcher?.add(path.join(CONTENT, source));
+      const loaded = entries(await content());
       store.clear();
-      const read = readChecked(await readFile(file, 'utf8'), path.relative('.', file), schema);
-      if ('problems' in read) refuse(read.problems);
-      else for (const [id, data] of entries(read.value)) store.set({ id, data: { ...data } });
+      for (const entry of loaded) store.set({ ...entry, data: { ...entry.data } });
     },
   };
 }
 
-/** @throws AstroError with every problem, its file and line, and what to do, if there is any */
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  throw new AstroError(`The catalogue cannot be read: ${count}.\n\n${formatProblems(problems)}`);
+/** A store keeps no order, so a list is numbered. */
+function numbered(list: readonly object[]): readonly Entry[] {
+  return list.map((data, index) => ({ id: String(index).padStart(4, '0'), data }));
 }
 
-function numbered<T extends object>(list: readonly T[]): readonly (readonly [string, T])[] {
-  return list.map((data, index) => [String(index).padStart(4, '0'), data]);
-}
-
-const words = z.array(z.string().trim().min(1));
-const acronymsSchema = z.record(z.string().min(1), words.min(1));
-const synonymsSchema = z.array(words.min(2));
+const words = z.array(z.string());
 
 export const collections = {
-  papers: defineCollection({ loader: papersLoader, schema: paperSchema }),
+  papers: defineCollection({
+    loader: loader('papers', 'papers', ({ papers }) =>
+      [...papers].map(([id, { paper, abstract }]) => ({ id, data: paper, body: abstract })),
+    ),
+    schema: paperSchema,
+  }),
   areas: defineCollection({
     // Cues are for the import alone: pages never see them.
-    loader: yamlLoader('task-areas', taskAreasSchema, (list) => numbered(list.map(({ cues: _, ...area }) => area))),
+    loader: loader('task-areas', 'task-areas.yaml', ({ areas }) => numbered(areas.map(({ cues: _, ...area }) => area))),
     schema: taskAreaSchema,
   }),
   acronyms: defineCollection({
-    loader: yamlLoader('acronyms', acronymsSchema, (acronyms) =>
-      Object.entries(acronyms).map(([id, meanings]) => [id, { meanings }] as const),
+    loader: loader('acronyms', 'acronyms.yaml', ({ acronyms }) =>
+      Object.entries(acronyms).map(([id, meanings]) => ({ id, data: { meanings } })),
     ),
     schema: z.object({ meanings: words }),
   }),
   synonyms: defineCollection({
-    loader: yamlLoader('synonyms', synonymsSchema, (groups) => numbered(groups.map((group) => ({ words: group })))),
+    loader: loader('synonyms', 'synonyms.yaml', ({ synonyms }) =>
+      numbered(synonyms.map((group) => ({ words: group }))),
+    ),
     schema: z.object({ words }),
   }),
 };

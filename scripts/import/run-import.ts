@@ -10,9 +10,10 @@ import { readDump, titleKey, unique, type Candidate } from './read/read-dump.ts'
 import { decodeText, type Source } from './read/decode-text.ts';
 import { extractor } from './extract/extract.ts';
 import { mergePaper } from './write/merge.ts';
-import { formatPaperFile, lineInFile, parsePaperFile } from '../../src/catalogue/model/paper-file.ts';
+import { formatPaperFile, parsePaperFile, type StoredPaper } from '../../src/catalogue/model/paper-file.ts';
+import { unknownAreas } from '../../src/catalogue/model/unknown-areas.ts';
 import { planFiles, type Plan } from './write/plan.ts';
-import { quote, type Problem } from '../../src/catalogue/model/problem.ts';
+import type { Problem } from '../../src/catalogue/model/problem.ts';
 import { readChecked } from '../../src/catalogue/model/checked-yaml.ts';
 import { slugs } from './write/slug.ts';
 
@@ -39,8 +40,6 @@ export interface ImportResult {
   /** Lines that were taken for banners, by dump. */
   readonly banners: readonly { readonly file: string; readonly line: number; readonly text: string }[];
 }
-
-type StoredPaper = PaperFile & { readonly curatedText?: string };
 
 /**
  * The whole import, from bytes to a plan, without touching a disk.
@@ -84,7 +83,9 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
       existing: before?.paper,
       today: input.today,
     });
-    problems.push(...refusals(merged, candidate));
+    const refused = refusals(merged, candidate);
+    problems.push(...refused);
+    if (refused.length > 0) continue;
     wanted.set(name, formatPaperFile(merged, before?.curatedText));
     notes.push(...merged.notes.map((what) => ({ file: `${input.folder}/${name}`, what })));
     input.progress?.(wanted.size, files.length);
@@ -104,7 +105,7 @@ function readSource<T>(source: Source, schema: Parameters<typeof readChecked<T>>
 /** Papers on disk. A file that cannot be read might hold corrections, so it stops the import. */
 function readPapers(input: ImportInput, areas: readonly TaskArea[], problems: Problem[]): Map<string, StoredPaper> {
   const found = new Map<string, StoredPaper>();
-  const known = new Set(areas.map(({ id }) => id));
+  const vocabulary = { ids: new Set(areas.map(({ id }) => id)), file: input.taskAreas.name };
   for (const [name, text] of input.papers) {
     const file = `${input.folder}/${name}`;
     const parsed = parsePaperFile(text, file);
@@ -112,16 +113,9 @@ function readPapers(input: ImportInput, areas: readonly TaskArea[], problems: Pr
       problems.push(...parsed.problems);
       continue;
     }
-    for (const area of parsed.paper.curated?.areas ?? []) {
-      if (!known.has(area)) {
-        problems.push({
-          file,
-          line: lineInFile(text, ['curated', 'areas']),
-          what: `curated.areas: there is no area ${quote(area)}.`,
-          todo: `Use an id of ${input.taskAreas.name}.`,
-        });
-      }
-    }
+    // Import reads the others from the text again.
+    const corrections = { curated: parsed.paper.curated };
+    problems.push(...unknownAreas(corrections, text, file, vocabulary));
     found.set(name, parsed);
   }
   return found;

@@ -3,7 +3,6 @@ import { facetValues, type FacetId } from '../catalogue/model/facet.ts';
 import { facets, type Facet } from '../catalogue/model/facet-counts.ts';
 import { withCorrections, type Paper } from '../catalogue/model/paper.ts';
 import type { TaskArea } from '../catalogue/model/task-area.ts';
-import { contentInRepository } from '../folders.ts';
 
 /** A paper as the pages show it: corrections applied, with its address and its text. */
 export interface CataloguePaper extends Paper {
@@ -38,13 +37,5 @@ async function load(): Promise<Catalogue> {
     .map(({ id, data, body }) => ({ ...withCorrections(data), slug: id, abstract: body ?? '' }))
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title, 'en'));
   const areas = (await getCollection('areas')).sort((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
-  const known = new Set(areas.map(({ id }) => id));
-  for (const { slug, areas: named } of papers) {
-    const unknown = named.find((area) => !known.has(area));
-    if (unknown) {
-      const file = `${contentInRepository()}/papers/${slug}.md`;
-      throw new Error(`${file} names the area “${unknown}”, which task-areas.yaml has not.`);
-    }
-  }
   return { papers, areas, facets: facets(papers, areas) };
 }
