@@ -123,7 +123,7 @@ describe('a paper file', () => {
     );
     const edit = fc.record({ at: fc.nat(), gone: fc.nat({ max: 12 }), scrap });
     fc.assert(
-      fc.property(anyPaper, line, fc.array(edit, { minLength: 1, maxLength: 4 }), (fields, abstract, edits) => {
+      fc.property(anyPaper, line, fc.array(edit, { minLength: 1, maxLength: 2 }), (fields, abstract, edits) => {
         const curated = { why: 'checked', areas: ['code'], title: 'A: title' };
         const text = edits.reduce(
           (file, { at, gone, scrap }) => splice(file, at % (file.length + 1), gone, scrap),
@@ -143,7 +143,7 @@ describe('a paper file', () => {
         });
         expect(formatPaperFile(again, again.curatedText)).toBe(written);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
