@@ -54,7 +54,7 @@ export const ROOMS = {
     'src/site.config.ts',
   ],
   'src/integrations': ['src/catalogue', 'src/search/index', 'src/folders.ts', 'src/site.config.ts'],
-  'src/*': ['src/catalogue/model', 'src/folders.ts', 'src/site.config.ts'],
+  'src/*': ['src/catalogue/model', 'src/data/read-content.ts', 'src/folders.ts', 'src/site.config.ts'],
 
   // The import: read, clean, extract and write are joined by run-import only.
   'scripts/import/clean': ['src/catalogue/text'],
