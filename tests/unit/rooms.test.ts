@@ -38,7 +38,7 @@ describe('An import', () => {
     ['src/made-up.ts', "import { run } from '../scripts/import/run-import.ts';"],
     ['scripts/import/read/made-up.ts', "import { extract } from '../extract/extract.ts';"],
     ['scripts/import/clean/made-up.ts', "import { readDump } from '../read/read-dump.ts';"],
-    ['scripts/import/extract/sizes/made-up.ts', "import { extractLinks } from '../releases/extract-links.ts';"],
+    ['scripts/import/extract/sizes/made-up.ts', "import { extractReleases } from '../releases/extract-releases.ts';"],
     ['scripts/import/extract/passage/made-up.ts', "import { extractSizes } from '../sizes/extract-sizes.ts';"],
     ['scripts/import/write/made-up.ts', "import { cleanText } from '../clean/clean-text.ts';"],
     ['scripts/made-up.ts', "import { catalogue } from '../src/data/papers.ts';"],
