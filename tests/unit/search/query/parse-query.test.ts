@@ -1,38 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byFacet, FACETS } from '../../../../src/catalogue/model/facet.ts';
 import type { FacetDefinition } from '../../../../src/catalogue/model/facet-definition.ts';
-import type { Vocabulary } from '../../../../src/search/query/facet-values.ts';
 import { KEYWORDS } from '../../../../src/search/query/keywords.ts';
-import { parseQuery, type ParsedQuery } from '../../../../src/search/query/parse-query.ts';
-import { EMPTY, fromAddress, toAddress, type SearchState } from '../../../../src/search/query/search-state.ts';
-import { growth, NEARLY_LINEAR } from '../../growth.ts';
-
-const value = (id: string, label = id) => ({ id, label });
-const vocabulary: Vocabulary = {
-  area: [
-    value('code', 'Code'),
-    value('compression'),
-    value('dialogue-agents', 'Dialogue and agents'),
-    value('reasoning'),
-  ],
-  scale: [
-    value('under-100m', 'Under 100M'),
-    value('100m-1b', '100M–1B'),
-    value('1b-10b', '1B–10B'),
-    value('10b-100b', '10B–100B'),
-    value('1t-plus', '1T and more'),
-  ],
-  code: [value('linked'), value('promised'), value('not-stated')],
-  models: [value('linked'), value('not-stated')],
-  data: [value('linked'), value('not-stated')],
-  year: [value('2024'), value('2023'), value('2022')],
-  venue: [value('NeurIPS'), value('Nature, Part B'), value('Findings of ACL')],
-};
-
-function parse(typed: string, current: SearchState = EMPTY): ParsedQuery {
-  return parseQuery(typed, vocabulary, current);
-}
+import { parseQuery } from '../../../../src/search/query/parse-query.ts';
+import { EMPTY, type SearchState } from '../../../../src/search/query/search-state.ts';
+import { parse, value, vocabulary } from './typed.ts';
 
 describe('A filter that is typed', () => {
   test.each<[string, Partial<SearchState>]>([
@@ -199,62 +171,4 @@ describe('Words', () => {
   test('in quotes keep their spaces, others are one apart', () => {
     expect(parse('  a   b "c  d" ').state.words).toBe('a b "c  d"');
   });
-});
-
-describe('Whatever is typed', () => {
-  const filter = fc.oneof(
-    fc
-      .tuple(fc.constantFrom(...KEYWORDS.map(({ keyword }) => keyword), 'foo', '-area'), fc.string({ maxLength: 8 }))
-      .map((pair) => pair.join(':')),
-    fc.constantFrom('area:code', 'params:<3b', 'author:"tim d', 'has:code', 'year:..'),
-  );
-  const typing = fc.array(
-    fc.oneof(fc.string({ unit: 'grapheme' }), filter, fc.constantFrom('"', ' -"', ':', '::', 'lora')),
-    { maxLength: 8 },
-  );
-  const anyTyped = fc.oneof(
-    typing.map((parts) => parts.join(' ')),
-    typing.map((parts) => parts.join('')),
-  );
-  const bare = (text: string) => text.replace(/\s/gu, '');
-
-  test('no letter is lost: it is a word, in a filter that holds, or in a mistake', () => {
-    fc.assert(
-      fc.property(anyTyped, (typed) => {
-        const { state, mistakes } = parse(typed);
-        const { words: _, ...filters } = state;
-        const { words: __, ...none } = EMPTY;
-        const filtered = mistakes.length > 0 || JSON.stringify(filters) !== JSON.stringify(none);
-        if (!filtered && !/(?:role:"?own|sort:"?relevance)/i.test(typed)) expect(bare(state.words)).toBe(bare(typed));
-      }),
-    );
-  });
-
-  test('without a colon is all words', () => {
-    fc.assert(
-      fc.property(anyTyped, (typed) => {
-        const words = typed.replaceAll(':', '');
-        const { state, mistakes } = parse(words);
-        expect({ ...state, words: bare(state.words) }).toEqual({ ...EMPTY, words: bare(words) });
-        expect(mistakes).toEqual([]);
-      }),
-    );
-  });
-
-  test('gives a search that its address opens again', () => {
-    fc.assert(
-      fc.property(anyTyped, (typed) => {
-        const { state } = parse(typed);
-        expect(fromAddress(toAddress(state))).toEqual({ ...state, words: state.words.trim() });
-      }),
-    );
-  });
-
-  test.each(['"', 'a', ' ', ':', 'a:', 'a:"', '-', '1', '.', ',', 'area:,'])(
-    'is read in time that grows with it, even %j over and over',
-    (unit) => {
-      expect(growth(unit, parse)).toBeLessThan(NEARLY_LINEAR);
-      expect(growth(unit, (text) => parse(`params:${text}`))).toBeLessThan(NEARLY_LINEAR);
-    },
-  );
 });
