@@ -2,8 +2,10 @@
 const SHORT = 25_000;
 /** How many times longer the longer one is. */
 const TIMES = 4;
-/** Below this a time is mostly the clock's own, in milliseconds. */
-const LEAST = 5;
+/** The clock counts in steps of some milliseconds: work is done so often that the shorter time is this long at least. */
+const LEAST = 24;
+/** But not more often: what is over at once takes no time that grows. */
+const MOST_RUNS = 512;
 /** A time is the least of so many, as a computer that does something else only ever adds to it. */
 const TRIES = 5;
 
@@ -17,21 +19,25 @@ const TRIES = 5;
  */
 export function growth(unit: string, work: (text: string) => unknown): number {
   const text = unit.repeat(Math.ceil((SHORT * TIMES) / unit.length));
-  const times = [Infinity, Infinity];
-  let power = Infinity;
-  work(text.slice(0, SHORT));
+  const short = text.slice(0, SHORT);
+  let runs = 1;
+  work(short);
+  while (runs < MOST_RUNS && timeOf(work, short, runs) < LEAST) runs *= 2;
+  let [shortTime, longTime, power] = [Infinity, Infinity, Infinity];
   for (let tries = 0; tries < TRIES && power > 1.25; tries++) {
-    for (const [at, length] of [SHORT, text.length].entries()) {
-      const part = text.slice(0, length);
-      const before = process.threadCpuUsage();
-      work(part);
-      const { user, system } = process.threadCpuUsage(before);
-      times[at] = Math.min(times[at] ?? Infinity, Math.max(LEAST, (user + system) / 1000));
-    }
-    const [short = LEAST, long = LEAST] = times;
-    power = Math.log(long / short) / Math.log(text.length / SHORT);
+    shortTime = Math.min(shortTime, Math.max(LEAST, timeOf(work, short, runs)));
+    longTime = Math.min(longTime, Math.max(LEAST, timeOf(work, text, runs)));
+    power = Math.log(longTime / shortTime) / Math.log(text.length / SHORT);
   }
   return power;
+}
+
+/** @returns milliseconds of processor time that some runs take together */
+function timeOf(work: (text: string) => unknown, text: string, runs: number): number {
+  const before = process.threadCpuUsage();
+  for (let run = 0; run < runs; run++) work(text);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** More than a sort takes, less than work that is done for every pair. */
