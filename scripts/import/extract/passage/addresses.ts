@@ -20,6 +20,7 @@ export interface Address {
  */
 export function addresses(text: string): Address[] {
   const found: Address[] = [];
+  if (!MAYBE.test(text)) return found;
   let from = 0;
   for (const part of text.split(BEFORE_SCHEME)) {
     const whole = withoutGaps(part);
@@ -65,6 +66,9 @@ const HOSTING =
 
 const LINKIFY = new LinkifyIt({ fuzzyLink: true, tlds: [...GENERIC, ...COUNTRY, 'ly', 'gl', 'gle'], maxLength: 600 });
 for (const schema of ['ftp:', '//']) LINKIFY.add(schema);
+
+/** No address is without one of these, and most abstracts have none: asking first spares them the whole search. */
+const MAYBE = /:\s?\/|[\p{L}\p{N}]\.\p{L}|\. com\//iu;
 
 /** An address may be glued to the word or the address before it: `available athttps://x.org`. */
 const BEFORE_SCHEME = /(?=https?:\/\/)|(?<![\p{L}\p{N}])(?=https?\s?:\s?\/\s?\/)/iu;
