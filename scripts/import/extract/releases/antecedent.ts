@@ -1,5 +1,5 @@
 import type { Item } from './noun-groups.ts';
-import { type Kinds, NOTHING, offered } from './offers.ts';
+import { type Kinds, NOTHING, namedKinds } from './artifact-kinds.ts';
 
 /**
  * What a pronoun or a relative clause speaks of.
@@ -9,10 +9,10 @@ import { type Kinds, NOTHING, offered } from './offers.ts';
  */
 export function antecedent(earlier: readonly Item[], how: 'introduced' | 'mentioned'): Kinds {
   const at = earlier.findIndex(({ tags }) => !tags.has('ING') && MADE.some((tag) => tags.has(tag)));
-  const introduced = at < 0 ? NOTHING : offered(earlier.slice(at + 1, at + 24)).kinds;
+  const introduced = at < 0 ? NOTHING : namedKinds(earlier.slice(at + 1, at + 24)).kinds;
   if (introduced.size || how === 'introduced') return introduced;
   const mentions = earlier.filter(({ tags }) => tags.has('NG') && (tags.has('THE') || tags.has('OURS')));
-  return mentions.map((mention) => offered([mention]).kinds).findLast((kinds) => kinds.size) ?? NOTHING;
+  return mentions.map((mention) => namedKinds([mention]).kinds).findLast((kinds) => kinds.size) ?? NOTHING;
 }
 
 /** Verbs whose object is the authors' own. */

@@ -46,9 +46,9 @@ export function extractReleases(passage: Passage): ExtractedReleases {
 function linksOf(addresses: Releases['links']): { links: Link[]; mended: string[] } {
   const links = new Map<string, Link>();
   const mended: string[] = [];
-  for (const { address, offers } of addresses) {
+  for (const { address, kinds } of addresses) {
     const { url, text } = address;
-    const link: Link = { url, kind: linkKind(url, offers), text };
+    const link: Link = { url, kind: linkKind(url, kinds), text };
     const key = url.toLowerCase().replace(/\/$/, '');
     if (links.has(key) || !linkSchema.safeParse(link).success) continue;
     links.set(key, link);

@@ -5,12 +5,12 @@ import type { ArtifactKind, LinkKind } from '../../../../src/catalogue/model/pap
  * a repository is code unless the sentence offers data alone or models alone (several kinds in one repository are
  * code); a page of the authors' own is a project unless the sentence offers a single kind there.
  * @param url an absolute https address
- * @param offers the kinds that the sentence says are there
+ * @param kinds the kinds that the sentence says are there
  */
-export function linkKind(url: string, offers: ReadonlySet<ArtifactKind>): LinkKind {
+export function linkKind(url: string, kinds: ReadonlySet<ArtifactKind>): LinkKind {
   const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./, '');
-  const [only] = offers.size === 1 ? offers : [];
+  const [only] = kinds.size === 1 ? kinds : [];
   const single = only === undefined ? undefined : KIND[only];
   if (HUB.test(host)) {
     if (/^\/datasets\//.test(pathname)) return 'data';

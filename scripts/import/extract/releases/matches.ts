@@ -2,7 +2,7 @@ import { READ, SAID } from './alphabet.ts';
 import { antecedent } from './antecedent.ts';
 import { PROMISE, RULES, type Rule } from './grammar.ts';
 import type { Item } from './noun-groups.ts';
-import { type Kinds, NOTHING, type Offer, offered } from './offers.ts';
+import { type Kinds, NOTHING, type NamedKinds, namedKinds } from './artifact-kinds.ts';
 
 /** A sentence as the rules read it. */
 export interface Reading {
@@ -19,7 +19,7 @@ export interface Match {
   readonly to: number;
   /** The words are of others, of a condition or of the opposite. */
   readonly saysNothing: boolean;
-  readonly offer: Offer;
+  readonly offer: NamedKinds;
   readonly promised: boolean;
 }
 
@@ -83,18 +83,18 @@ function meant(
   groups: Groups,
   linked: boolean,
   before: () => Kinds,
-): Offer | undefined {
-  const part = (name: string): readonly Item[] => (groups[name] ? list.slice(...groups[name]) : []);
-  const subject = part('subject');
-  const object = part('object');
-  const offers = [
-    offered(subject, linked ? 'all' : 'ours'),
-    offered(object),
-    offered(part('also')),
-    offered(part('open'), 'open'),
+): NamedKinds | undefined {
+  const items = (name: string): readonly Item[] => (groups[name] ? list.slice(...groups[name]) : []);
+  const subject = items('subject');
+  const object = items('object');
+  const lists = [
+    namedKinds(subject, linked ? 'all' : 'ours'),
+    namedKinds(object),
+    namedKinds(items('also')),
+    namedKinds(items('open'), 'open'),
   ];
-  const kinds: Kinds = new Set([...(groups['method'] ? CODE : []), ...offers.flatMap((offer) => [...offer.kinds])]);
-  const other = offers.some((offer) => offer.other);
+  const kinds: Kinds = new Set([...(groups['method'] ? CODE : []), ...lists.flatMap((list) => [...list.kinds])]);
+  const other = lists.some((list) => list.other);
 
   const earlier = list.slice(Math.max(0, from - FAR), from);
   const first = [...subject, ...object].find(({ tags }) => REFERRING.some((tag) => tags.has(tag)))?.tags;
@@ -108,7 +108,7 @@ function meant(
     return { kinds: mentioned.size ? mentioned : before(), other };
   }
   // `… on closing this gap the benchmark is available`: a comma is missing.
-  return offered(subject.slice(-1), 'ours');
+  return namedKinds(subject.slice(-1), 'ours');
 }
 
 /** Whether a statement speaks of the time to come, in its verb or by what must happen first. */
@@ -123,4 +123,4 @@ const FAR = 80;
 /** What the first word of a subject or an object can be, if it names or refers to something. */
 const REFERRING = ['NG', 'PRONOUN', 'WHOSE'];
 const CODE: readonly 'code'[] = ['code'];
-const NO_OFFER: Offer = { kinds: NOTHING, other: false };
+const NO_OFFER: NamedKinds = { kinds: NOTHING, other: false };

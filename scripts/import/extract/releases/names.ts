@@ -3,7 +3,7 @@ import type { PaperName } from '../passage/paper-names.ts';
 import { tokens } from '../passage/tokens.ts';
 import { itemsOf } from './grammar.ts';
 import type { Names } from './noun-groups.ts';
-import { offered } from './offers.ts';
+import { namedKinds } from './artifact-kinds.ts';
 
 /**
  * Tells what the names in a paper stand for, by the words that explain them.
@@ -37,7 +37,7 @@ export function namesOf(names: readonly PaperName[], abstract: string): Names {
 
 function explained({ description }: PaperName): ArtifactKind | undefined {
   if (description === undefined) return undefined;
-  const [kind] = offered(itemsOf(tokens(description, 0), NO_NAMES).list).kinds;
+  const [kind] = namedKinds(itemsOf(tokens(description, 0), NO_NAMES).list).kinds;
   return kind;
 }
 

@@ -5,7 +5,7 @@ import type { Token } from '../passage/tokens.ts';
 import { itemsOf } from './grammar.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './noun-groups.ts';
-import { type Kinds, NOTHING, offered } from './offers.ts';
+import { type Kinds, NOTHING, namedKinds } from './artifact-kinds.ts';
 import { subjectMatter } from './matches.ts';
 import { type Statement, statements } from './statements.ts';
 
@@ -21,7 +21,7 @@ export interface Release {
 export interface Releases {
   readonly releases: readonly Release[];
   /** Every address of the abstract, in order, with what is on offer there. */
-  readonly links: readonly { readonly address: Address; readonly offers: Kinds }[];
+  readonly links: readonly { readonly address: Address; readonly kinds: Kinds }[];
   /** Words that offer something, of a kind that cannot be told for certain. */
   readonly unclear: readonly string[];
 }
@@ -30,7 +30,7 @@ export interface Releases {
 export function readReleases({ title, abstract, names }: Passage): Releases {
   const releases: Release[] = [];
   const unclear: string[] = [];
-  const offers = new Map<Address, Kinds>();
+  const kindsAt = new Map<Address, Kinds>();
   const cues = Array.from(abstract.masked.matchAll(CUE), ({ index }) => index);
   const known = cues.length > 0 || OPEN_TITLE.test(title.text) ? namesOf(names, abstract.masked) : undefined;
   if (known) {
@@ -47,11 +47,11 @@ export function readReleases({ title, abstract, names }: Passage): Releases {
         const evidence = abstract.text.slice(said.start, said.end);
         if (kinds.size) releases.push({ kinds, status: statusOf(said), evidence, inTitle: false });
         if (said.unclear) unclear.push(evidence);
-        for (const link of links) offers.set(link.address, link.offers);
+        for (const link of links) kindsAt.set(link.address, link.kinds);
       }
     }
   }
-  const links = abstract.addresses.map((address) => ({ address, offers: offers.get(address) ?? NOTHING }));
+  const links = abstract.addresses.map((address) => ({ address, kinds: kindsAt.get(address) ?? NOTHING }));
   return { releases, links, unclear };
 }
 
@@ -95,5 +95,5 @@ function calledOpen(title: readonly Token[], names: Names): Kinds {
   const phrase = list.slice(colon + 1);
   const first = phrase.findIndex(({ tags }) => tags.has('PREPOSITION'));
   const head = phrase.slice(0, first < 0 ? undefined : first);
-  return colon > 0 && head[0]?.tags.has('NG') === true ? offered(head, 'open').kinds : NOTHING;
+  return colon > 0 && head[0]?.tags.has('NG') === true ? namedKinds(head, 'open').kinds : NOTHING;
 }

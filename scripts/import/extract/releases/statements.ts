@@ -2,7 +2,7 @@ import type { Address } from '../passage/addresses.ts';
 import { linkKind } from './link-kind.ts';
 import { type Match, matches, type Reading } from './matches.ts';
 import type { Item } from './noun-groups.ts';
-import { type Kinds, NOTHING, offered } from './offers.ts';
+import { type Kinds, NOTHING, namedKinds } from './artifact-kinds.ts';
 
 /** What a part of a sentence says of a release. */
 export interface Statement {
@@ -13,7 +13,7 @@ export interface Statement {
   readonly start: number;
   readonly end: number;
   /** The addresses that it is about, each with what is on offer there. */
-  readonly links: readonly { readonly address: Address; readonly offers: Kinds }[];
+  readonly links: readonly { readonly address: Address; readonly kinds: Kinds }[];
   /** Something may be on offer at an address, but the words do not say what. */
   readonly unclear: boolean;
 }
@@ -56,10 +56,10 @@ function statement(list: readonly Item[], match: Match, places: readonly Place[]
   const kinds = vague ? new Set(places.flatMap(({ address }) => [...kindsOfHost(address)])) : offer.kinds;
   const links = places.map(({ at, address }, n) => {
     const near = list.slice((places[n - 1]?.at ?? from - 1) + 1, at);
-    const named = places.length > 1 ? offered(near) : { kinds, other: offer.other };
+    const named = places.length > 1 ? namedKinds(near) : { kinds, other: offer.other };
     // A page is more than what is said to be on it; so is one with videos and details beside the code.
     const more = saysNothing || named.other || (!kindsOfHost(address).size && near.slice(-5).some(isPage));
-    return { address, offers: more ? NOTHING : named.kinds.size ? named.kinds : kinds };
+    return { address, kinds: more ? NOTHING : named.kinds.size ? named.kinds : kinds };
   });
   const to = Math.max(match.to, (places.at(-1)?.at ?? -1) + 1);
   return { kinds, promised, ...span(list, from, to), links, unclear: vague && !kinds.size && links.length > 0 };
@@ -69,7 +69,7 @@ function statement(list: readonly Item[], match: Match, places: readonly Place[]
 function unexplained({ list, before }: Reading, { at, address }: Place): Statement {
   const from = Math.max(0, at - 12);
   const near = list.slice(from, at);
-  const { kinds: named, other } = offered(near);
+  const { kinds: named, other } = namedKinds(near);
   const host = kindsOfHost(address);
   const alone = at < 6 && !other && !near.some(({ tags }) => tags.has('VERB'));
   const earlier = alone ? before() : NOTHING;
@@ -79,7 +79,7 @@ function unexplained({ list, before }: Reading, { at, address }: Place): Stateme
     kinds,
     promised: false,
     ...span(list, from, at + 1),
-    links: [{ address, offers: other || named.size ? NOTHING : kinds }],
+    links: [{ address, kinds: other || named.size ? NOTHING : kinds }],
     unclear: !earlier.size && !other && host.size > 0,
   };
 }

@@ -6,7 +6,7 @@ export type Kinds = ReadonlySet<ArtifactKind>;
 export const NOTHING: Kinds = new Set();
 
 /** What a list of noun groups offers. */
-export interface Offer {
+export interface NamedKinds {
   readonly kinds: Kinds;
   /** It names something that is neither code nor model nor data, such as a video. */
   readonly other: boolean;
@@ -20,7 +20,7 @@ export type Counting = 'all' | 'ours' | 'open';
  * goes on: `the code of X and the weights of Y` offers code and models, `code for dataset generation` code alone.
  * @param list the items of a subject or an object
  */
-export function offered(list: readonly Item[], counting: Counting = 'all'): Offer {
+export function namedKinds(list: readonly Item[], counting: Counting = 'all'): NamedKinds {
   const kinds = new Set<ArtifactKind>();
   let other = false;
   let everything = false;
