@@ -27,3 +27,19 @@ export function contentInRepository(project = process.cwd()): string {
   const folder = path.relative(project, contentFolder(project)).split(path.sep).join('/');
   return path.isAbsolute(folder) || folder.startsWith('..') ? site.contentDir : folder;
 }
+
+/**
+ * @param papers folder of the papers
+ * @returns the folder in it that an import works in: it is there only while one runs, or after one was killed
+ */
+export function importWorkplace(papers: string): string {
+  return path.join(papers, '.import');
+}
+
+/**
+ * @param papers folder of the papers
+ * @returns the file that tells what an import has begun to put in place, so that the next one can finish it
+ */
+export function importJournal(papers: string): string {
+  return path.join(importWorkplace(papers), 'journal.json');
+}

@@ -7,12 +7,17 @@ import {
 import { taskAreasSchema, type TaskArea } from '../../src/catalogue/model/task-area.ts';
 import { cleanTitle } from './clean/clean-text.ts';
 import { readDump, titleKey, unique, type Candidate } from './read/read-dump.ts';
-import { decodeText, type Source } from './read/decode-text.ts';
+import { decodeText, type Source } from '../../src/catalogue/model/decode-text.ts';
 import { extractor } from './extract/extract.ts';
+import { differences, type Difference } from './write/differences.ts';
+import { editOf, isEdited, isSame, type Edit, type FoundPaper } from './write/edits.ts';
+import { hasBibliographicFacts } from './write/lost-facts.ts';
 import { mergePaper } from './write/merge.ts';
-import { formatPaperFile, parsePaperFile, type StoredPaper } from '../../src/catalogue/model/paper-file.ts';
+import { formatPaperFile, parsePaperFile } from '../../src/catalogue/model/paper-file.ts';
 import { unknownAreas } from '../../src/catalogue/model/unknown-areas.ts';
 import { planFiles, type Plan } from './write/plan.ts';
+import { previousFiles } from './write/previous-files.ts';
+import { formatCounted } from '../../src/catalogue/text/format.ts';
 import type { Problem } from '../../src/catalogue/model/problem.ts';
 import { readChecked } from '../../src/catalogue/model/checked-yaml.ts';
 import { slugs } from './write/slug.ts';
@@ -27,14 +32,20 @@ export interface ImportInput {
   readonly folder: string;
   /** The day of the import, YYYY-MM-DD. */
   readonly today: string;
+  /** Whether files that were edited by hand are written anew. */
+  readonly overwriteEdits?: boolean;
   /** Told after every paper how many are done. */
   readonly progress?: (done: number, total: number) => void;
 }
 
 export interface ImportResult {
   readonly plan: Plan;
-  /** Files of `plan.gone` that hold hand corrections: they are never removed. */
-  readonly corrected: ReadonlySet<string>;
+  /** What changes in each file of `plan.changed`, and in each that a renamed one becomes. */
+  readonly differences: ReadonlyMap<string, readonly Difference[]>;
+  /** Files that were edited by hand where import writes; they stay as they are. */
+  readonly edits: readonly Edit[];
+  /** Files of `plan.gone` that hold corrections or edits by hand: they are never removed. */
+  readonly sacred: ReadonlySet<string>;
   /** What a person should look at, by file. */
   readonly notes: readonly { readonly file: string; readonly what: string }[];
   /** Lines that were taken for banners, by dump. */
@@ -49,7 +60,7 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
   const problems: Problem[] = [];
   const collect = <T>(result: { value: T } | { problems: readonly Problem[] }, otherwise: T): T => {
     if ('value' in result) return result.value;
-    problems.push(...result.problems);
+    for (const problem of result.problems) problems.push(problem);
     return otherwise;
   };
   const areas = collect(readSource(input.taskAreas, taskAreasSchema), [] as TaskArea[]);
@@ -57,22 +68,26 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
     ? collect(readSource(input.bibliography, bibliographyEntrySchema.array()), [] as BibliographyEntry[])
     : [];
   const dumps = input.dumps.map(readDump);
-  problems.push(...dumps.flatMap((dump) => dump.problems));
+  for (const { problems: found } of dumps) for (const problem of found) problems.push(problem);
   const existing = readPapers(input, areas, problems);
   const candidates = unique(
     dumps.flatMap((dump) => dump.candidates),
     problems,
   );
+  if (!input.bibliography) for (const problem of withoutBibliography(input.folder, existing)) problems.push(problem);
   if (problems.length > 0) return { problems };
 
   const names = slugs(candidates.map(({ title }) => title));
-  const files = candidates.map((candidate) => ({ candidate, name: `${names.get(candidate.title)}.md` }));
-  const previous = previousFiles(files, existing);
+  const papers = candidates.map((candidate) => ({ ...candidate, name: `${names.get(candidate.title)}.md` }));
+  const previous = previousFiles(papers, existing);
   const facts = new Map(entries.map((entry) => [titleKey(cleanTitle(entry.title)), entry]));
   const extract = extractor(areas);
   const wanted = new Map<string, string>();
+  const renamed = new Map<string, string>();
+  const differing = new Map<string, readonly Difference[]>();
+  const edits: Edit[] = [];
   const notes: { file: string; what: string }[] = [];
-  for (const { candidate, name } of files) {
+  for (const { name, ...candidate } of papers) {
     const before = previous.get(name);
     const text = { title: candidate.title, abstract: candidate.abstract };
     const merged = mergePaper({
@@ -84,17 +99,32 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
       today: input.today,
     });
     const refused = refusals(merged, candidate);
-    problems.push(...refused);
+    for (const problem of refused) problems.push(problem);
     if (refused.length > 0) continue;
-    wanted.set(name, formatPaperFile(merged, before?.curatedText));
-    notes.push(...merged.notes.map((what) => ({ file: `${input.folder}/${name}`, what })));
-    input.progress?.(wanted.size, files.length);
+    const same = before?.name === name && isSame(before, merged);
+    const edit =
+      before && !same && !input.overwriteEdits && isEdited(before)
+        ? editOf(before, merged, `${input.folder}/${before.name}`)
+        : undefined;
+    if (edit) edits.push(edit);
+    if (before && (same || edit)) {
+      wanted.set(before.name, before.text);
+    } else {
+      wanted.set(name, formatPaperFile(merged, before?.curatedText));
+      if (before && before.name !== name) renamed.set(before.name, name);
+      if (before) differing.set(name, differences(before, merged));
+    }
+    if (!edit) for (const what of merged.notes) notes.push({ file: `${input.folder}/${name}`, what });
+    input.progress?.(wanted.size, papers.length);
   }
   if (problems.length > 0) return { problems };
-  const plan = planFiles(input.papers, wanted);
-  const moved = new Set([...previous.values()].map(({ name }) => name));
-  const corrected = plan.gone.filter((name) => existing.get(name)?.paper.curated && !moved.has(name));
-  return { plan, corrected: new Set(corrected), notes, banners: dumps.flatMap((dump) => dump.banners) };
+  const plan = planFiles(input.papers, wanted, renamed);
+  const sacred = plan.gone.filter((name) => {
+    const file = existing.get(name);
+    return file && (file.paper.curated !== undefined || isEdited(file));
+  });
+  const banners = dumps.flatMap((dump) => dump.banners);
+  return { plan, differences: differing, edits, sacred: new Set(sacred), notes, banners };
 }
 
 function readSource<T>(source: Source, schema: Parameters<typeof readChecked<T>>[2]) {
@@ -103,40 +133,32 @@ function readSource<T>(source: Source, schema: Parameters<typeof readChecked<T>>
 }
 
 /** Papers on disk. A file that cannot be read might hold corrections, so it stops the import. */
-function readPapers(input: ImportInput, areas: readonly TaskArea[], problems: Problem[]): Map<string, StoredPaper> {
-  const found = new Map<string, StoredPaper>();
+function readPapers(input: ImportInput, areas: readonly TaskArea[], problems: Problem[]): Map<string, FoundPaper> {
+  const found = new Map<string, FoundPaper>();
   const vocabulary = { ids: new Set(areas.map(({ id }) => id)), file: input.taskAreas.name };
   for (const [name, text] of input.papers) {
     const file = `${input.folder}/${name}`;
     const parsed = parsePaperFile(text, file);
     if ('problems' in parsed) {
-      problems.push(...parsed.problems);
+      for (const problem of parsed.problems) problems.push(problem);
       continue;
     }
     // Import reads the others from the text again.
     const corrections = { curated: parsed.paper.curated };
-    problems.push(...unknownAreas(corrections, text, file, vocabulary));
-    found.set(name, parsed);
+    for (const problem of unknownAreas(corrections, text, file, vocabulary)) problems.push(problem);
+    found.set(name, { ...parsed, name, text });
   }
   return found;
 }
 
-/** The file that a paper had before: of the same name, or, where its title has changed, of the same abstract. */
-function previousFiles(
-  files: readonly { readonly candidate: Candidate; readonly name: string }[],
-  existing: ReadonlyMap<string, StoredPaper>,
-): Map<string, StoredPaper & { readonly name: string }> {
-  const taken = new Set(files.map(({ name }) => name));
-  const leftOver = new Map(
-    [...existing].filter(([name]) => !taken.has(name)).map(([name, file]) => [file.abstract, { name, ...file }]),
-  );
-  const previous = new Map<string, StoredPaper & { readonly name: string }>();
-  for (const { candidate, name } of files) {
-    const same = existing.get(name);
-    const before = same ? { name, ...same } : leftOver.get(candidate.abstract);
-    if (before) previous.set(name, before);
-  }
-  return previous;
+/** A bibliography that has gone astray would take the facts of all papers with it. */
+function withoutBibliography(folder: string, existing: ReadonlyMap<string, FoundPaper>): Problem[] {
+  const told = [...existing.values()].filter((file) => hasBibliographicFacts(file.paper) && !isEdited(file));
+  if (told.length === 0) return [];
+  const what = `There is no bibliography, but ${formatCounted(told.length, 'paper')} here have authors, dates or venues from one.`;
+  const todo =
+    'Put bibliography.json back beside this folder; if it is to go with what it says, make it an empty list: []';
+  return [{ file: folder, what, todo }];
 }
 
 function refusals({ paper }: PaperFile, { file, line }: Candidate): Problem[] {

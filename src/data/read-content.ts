@@ -1,13 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { AstroError } from 'astro/errors';
 import { z } from 'zod';
 import { readChecked } from '../catalogue/model/checked-yaml.ts';
+import { decodeText } from '../catalogue/model/decode-text.ts';
 import type { PaperFile } from '../catalogue/model/paper.ts';
 import { parsePaperFile } from '../catalogue/model/paper-file.ts';
 import { formatProblems, type Problem } from '../catalogue/model/problem.ts';
 import { taskAreasSchema, type TaskArea } from '../catalogue/model/task-area.ts';
 import { unknownAreas, type Vocabulary } from '../catalogue/model/unknown-areas.ts';
+import { importJournal } from '../folders.ts';
+import { readPaperTexts, readSource, shown } from '../read-files.ts';
 
 /** All that the site is made of. */
 export interface Content {
@@ -33,11 +36,11 @@ export async function readContent(folder: string): Promise<Content> {
   const problems: Problem[] = [];
   const read = async <T>(name: string, schema: z.ZodType<T>, otherwise: T): Promise<T> => {
     const file = path.join(folder, name);
-    const result = readChecked(await textOf(file, problems), shown(file), schema);
+    const read = await readSource(file);
+    const decoded = 'source' in read ? decodeText(read.source) : read;
+    const result = 'text' in decoded ? readChecked(decoded.text, shown(file), schema) : { problems: [decoded.problem] };
     if ('value' in result) return result.value;
-    // Of a file that is not there it need not be said that it is empty.
-    if (!problems.some((problem) => problem.file === shown(file)))
-      for (const found of result.problems) problems.push(found);
+    for (const found of result.problems) problems.push(found);
     return otherwise;
   };
   const areas = await read('task-areas.yaml', taskAreasSchema, []);
@@ -47,7 +50,9 @@ export async function readContent(folder: string): Promise<Content> {
     ids: new Set(areas.map(({ id }) => id)),
     file: shown(path.join(folder, 'task-areas.yaml')),
   };
-  const papers = await readPapers(path.join(folder, 'papers'), vocabulary, problems);
+  const papersFolder = path.join(folder, 'papers');
+  for (const problem of folderProblems(papersFolder)) problems.push(problem);
+  const papers = await readPapers(papersFolder, vocabulary, problems);
   if (problems.length > 0) throw refusal(problems);
   return { papers, areas, acronyms, synonyms };
 }
@@ -58,16 +63,15 @@ async function readPapers(
   problems: Problem[],
 ): Promise<ReadonlyMap<string, PaperFile>> {
   const papers = new Map<string, PaperFile>();
-  for (const name of (await namesIn(folder, problems)).filter((file) => file.endsWith('.md')).sort()) {
-    const file = path.join(folder, name);
-    const text = await textOf(file, problems);
-    const parsed = parsePaperFile(text, shown(file));
+  for (const [name, text] of await readPaperTexts(folder, problems)) {
+    const file = shown(path.join(folder, name));
+    const parsed = parsePaperFile(text, file);
     // Without a vocabulary every area would be unknown.
     const found =
       'problems' in parsed
         ? parsed.problems
         : vocabulary.ids.size > 0
-          ? unknownAreas(parsed.paper, text, shown(file), vocabulary)
+          ? unknownAreas(parsed.paper, text, file, vocabulary)
           : [];
     for (const problem of found) problems.push(problem);
     if ('paper' in parsed) papers.set(name.slice(0, -'.md'.length), { paper: parsed.paper, abstract: parsed.abstract });
@@ -75,38 +79,25 @@ async function readPapers(
   return papers;
 }
 
-async function namesIn(folder: string, problems: Problem[]): Promise<readonly string[]> {
-  return readdir(folder).catch((error: unknown) => {
-    problems.push(unreadable(folder, error));
-    return [];
-  });
+/** What keeps the folder of the papers from being read as a whole. */
+function folderProblems(folder: string): readonly Problem[] {
+  const file = shown(folder);
+  if (!existsSync(folder)) {
+    return [{ file, what: 'There is no such folder.', todo: 'Run npm run import; it writes the papers.' }];
+  }
+  if (existsSync(importJournal(folder))) {
+    return [{ file, what: 'An import ended while it wrote.', todo: 'Run npm run import; it finishes what was begun.' }];
+  }
+  return [];
 }
 
-async function textOf(file: string, problems: Problem[]): Promise<string> {
-  return readFile(file, 'utf8').catch((error: unknown) => {
-    problems.push(unreadable(file, error));
-    return '';
-  });
-}
-
-function unreadable(file: string, error: unknown): Problem {
-  const why = error instanceof Error ? error.message : String(error);
-  return {
-    file: shown(file),
-    what: `It cannot be read: ${why}.`,
-    todo: 'Put it there; npm run import writes the papers.',
-  };
-}
+/** Beyond this, a report helps nobody any more. */
+const MOST_SHOWN = 1000;
 
 function refusal(problems: readonly Problem[]): AstroError {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const error = new AstroError(`The catalogue cannot be read: ${count}.\n\n${formatProblems(problems)}`);
+  const error = new AstroError(`The catalogue cannot be read: ${count}.\n\n${formatProblems(problems, MOST_SHOWN)}`);
   // The place of the mistake is in the message; that of the check helps nobody.
   error.stack = '';
   return error;
-}
-
-function shown(file: string): string {
-  const relative = path.relative('.', file);
-  return relative.startsWith('..') ? file : relative;
 }

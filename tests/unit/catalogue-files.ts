@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportInput } from '../../scripts/import/run-import.ts';
-import type { Source } from '../../scripts/import/read/decode-text.ts';
+import type { Source } from '../../src/catalogue/model/decode-text.ts';
 
 /** The catalogue that the tests are made with. */
 export const FIXTURE = 'tests/fixtures/catalogue';

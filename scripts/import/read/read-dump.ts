@@ -1,6 +1,6 @@
 import type { PaperText } from '../../../src/catalogue/model/paper.ts';
 import { cleanText, cleanTitle } from '../clean/clean-text.ts';
-import { decodeText, type Source } from './decode-text.ts';
+import { decodeText, type Source } from '../../../src/catalogue/model/decode-text.ts';
 import { parseDump } from './parse-dump.ts';
 import { quote, type Problem } from '../../../src/catalogue/model/problem.ts';
 

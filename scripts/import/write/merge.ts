@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { EXTRACTED } from '../../../src/catalogue/model/fields.ts';
 import type { BibliographyEntry, Paper, PaperFile, PaperText } from '../../../src/catalogue/model/paper.ts';
 import type { Extraction } from '../extract/extract.ts';
+import { digestOf, fingerprint } from './digest.ts';
+import { lostFacts } from './lost-facts.ts';
 import { quote } from '../../../src/catalogue/model/problem.ts';
 
 /** All that is known of one paper before it becomes a file. */
@@ -30,18 +31,23 @@ export function mergePaper(findings: Findings): PaperFile & { readonly notes: re
   const curatedFor = curated && (existing.curatedFor ?? print);
   // A file without a date is older than the dates: when it was added is not known, and not made up.
   const added = existing ? existing.added : today;
-  const paper: Paper = {
+  const written: Paper = {
     title: text.title,
     source,
     ...(added && { added }),
     ...facts,
     ...extraction.fields,
+  };
+  const paper: Paper = {
+    ...written,
+    digest: digestOf({ paper: written, abstract: text.abstract }),
     ...(curated && { curated }),
     ...(curatedFor && { curatedFor }),
   };
   const notes = extraction.doubts
     .filter(({ field }) => curated?.[field] === undefined)
     .map(({ field, what }) => `${field}: ${what}`);
+  if (existing) notes.push(...lostFacts(existing, paper));
   if (curated) {
     if (curatedFor !== print) {
       notes.push(
@@ -72,8 +78,3 @@ function wordsOf(values: unknown): string[] {
 }
 
 const wordsSchema = z.object({ text: z.string() });
-
-/** Names a text, so that a later import sees that it has changed. */
-function fingerprint({ title, abstract }: PaperText): string {
-  return createHash('sha256').update(`${title}\n${abstract}`).digest('hex').slice(0, 12);
-}

@@ -3,6 +3,8 @@ export interface Plan {
   readonly added: ReadonlyMap<string, string>;
   readonly changed: ReadonlyMap<string, string>;
   readonly unchanged: readonly string[];
+  /** The name that a file had → the name that its paper has now; the new file is among the added. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Files whose paper is in no dump any more. */
   readonly gone: readonly string[];
 }
@@ -10,9 +12,14 @@ export interface Plan {
 /**
  * @param onDisk name → text of each file that is there
  * @param wanted name → text of each file that there should be
+ * @param renamed files whose paper has another name now
  * @returns what to write, what to leave, and what is left over
  */
-export function planFiles(onDisk: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): Plan {
+export function planFiles(
+  onDisk: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, string>,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Plan {
   const added = new Map<string, string>();
   const changed = new Map<string, string>();
   const unchanged: string[] = [];
@@ -22,5 +29,6 @@ export function planFiles(onDisk: ReadonlyMap<string, string>, wanted: ReadonlyM
     else if (there === text) unchanged.push(name);
     else changed.set(name, text);
   }
-  return { added, changed, unchanged, gone: [...onDisk.keys()].filter((name) => !wanted.has(name)) };
+  const gone = [...onDisk.keys()].filter((name) => !wanted.has(name) && !renamed.has(name));
+  return { added, changed, unchanged, renamed, gone };
 }

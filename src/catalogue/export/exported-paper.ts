@@ -5,7 +5,7 @@ import { bucketsOf, SCALE_BUCKETS } from '../model/scale.ts';
 import type { TaskArea } from '../model/task-area.ts';
 
 /** Corrections stand in the fields that they correct; what is kept for import alone is left out. */
-const { curated: _corrections, curatedFor: _fingerprint, ...stored } = paperSchema.shape;
+const { curated: _corrections, curatedFor: _fingerprint, digest: _digest, ...stored } = paperSchema.shape;
 
 /**
  * One paper as data for others: every field of its file, hand corrections applied, and what its page shows besides.
@@ -41,7 +41,7 @@ export function exportPaper(
   areas: readonly TaskArea[],
   absolute: (path: string) => string,
 ): ExportedPaper {
-  const { slug, abstract, curated, curatedFor: _, ...fields } = paper;
+  const { slug, abstract, curated, curatedFor: _, digest: __, ...fields } = paper;
   const { why, ...corrections } = curated ?? {};
   return {
     slug,

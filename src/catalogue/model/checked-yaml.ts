@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainLines } from './decode-text.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './yaml-lines.ts';
 
@@ -12,7 +13,7 @@ type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[
  * @returns the value, or every problem with its line
  */
 export function readChecked<T>(text: string, file: string, schema: z.ZodType<T>): Checked<T> {
-  const yaml = readYaml(text.replace(/^\uFEFF/, ''));
+  const yaml = readYaml(plainLines(text));
   if (yaml.errors.length > 0) {
     const todo = 'Mend the syntax.';
     return { problems: yaml.errors.map(({ line, message }) => ({ file, line, what: `${message}.`, todo })) };

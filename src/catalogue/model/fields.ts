@@ -121,11 +121,11 @@ type IdsIn<G extends Group> = { [Id in FieldId]: Table[Id]['group'] extends G ? 
 export type ExtractedId = IdsIn<'extracted'>;
 
 /** Fields that are read from the text of a paper, in their order. */
-export const EXTRACTED = idsIn('extracted');
+export const EXTRACTED = idsOf('extracted');
 
 /** @returns the schemas of the fields of some groups by their ids, in the order of the table */
 export function schemasOf<G extends Group>(...groups: readonly G[]): { [Id in IdsIn<G>]: Table[Id]['schema'] } {
-  return Object.fromEntries(idsIn(...groups).map((id) => [id, FIELDS[id].schema])) as {
+  return Object.fromEntries(idsOf(...groups).map((id) => [id, FIELDS[id].schema])) as {
     [Id in IdsIn<G>]: Table[Id]['schema'];
   };
 }
@@ -140,7 +140,8 @@ export function claimsIn<Id extends ExtractedId>(
   return claims(value, evidence);
 }
 
-function idsIn<G extends Group>(...groups: readonly G[]): readonly IdsIn<G>[] {
+/** @returns the ids of the fields of some groups, in the order of the table */
+export function idsOf<G extends Group>(...groups: readonly G[]): readonly IdsIn<G>[] {
   const wanted: readonly Group[] = groups;
   return (Object.keys(FIELDS) as FieldId[]).filter((id): id is IdsIn<G> => wanted.includes(FIELDS[id].group));
 }

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { plainLines } from './decode-text.ts';
 import type { Problem } from './problem.ts';
 import { controlCharacters } from './yaml-errors.ts';
 import { readYaml, type YamlLines } from './yaml-lines.ts';
@@ -13,13 +14,13 @@ export interface FrontMatter {
 const FENCE = 'Begin the file with YAML between two lines of --- and nothing else on them; the abstract stands below.';
 
 /**
- * @param text a Markdown file as it is saved anywhere: with or without a byte order mark, lines ended by LF or CRLF
+ * @param text a Markdown file as it is saved anywhere: with or without a byte order mark, whatever ends its lines
  * @param file its name, for messages
  * @returns its front matter and the text below, or every problem with its line; never throws, and never runs what it
  *   reads: gray-matter takes the language from the first line, and would evaluate JavaScript
  */
 export function readFrontMatter(text: string, file: string): FrontMatter | { readonly problems: readonly Problem[] } {
-  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const plain = plainLines(text);
   const fence = fenceProblem(plain);
   if (fence) return { problems: [{ file, ...fence, todo: FENCE }] };
   let yaml = readYaml('');

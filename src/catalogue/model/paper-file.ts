@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import matter from 'gray-matter';
-import { Document, isCollection, isPair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isCollection, isPair, Lexer, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { checkSchema } from './checked-yaml.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { paperSchema, type Paper, type PaperFile } from './paper.ts';
+import { paperSchema, type Curated, type Paper, type PaperFile } from './paper.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlLines } from './yaml-lines.ts';
 
@@ -43,6 +43,16 @@ export function lineInFile(text: string, path: readonly PropertyKey[]): number {
   return 'yaml' in front ? front.yaml.lineOf(path) : 1;
 }
 
+/** @returns whether a paper's file holds comments besides those in its corrections, which import would not write */
+export function hasComments(text: string): boolean {
+  const front = readFrontMatter(text, '');
+  if ('problems' in front) return false;
+  const rest = front.yaml.source.replace(front.yaml.linesOf('curated')?.trimEnd() ?? '', () => '');
+  // A token of the lexer that begins so is a comment: whatever else begins so stands in quotes.
+  for (const token of new Lexer().lex(rest)) if (token.startsWith('#')) return true;
+  return false;
+}
+
 /** Kept only if they say, by themselves and at the start of the line, all that they say where they stand. */
 function curatedLines(yaml: YamlLines): string | undefined {
   const text = yaml.linesOf('curated');
@@ -70,6 +80,11 @@ export function formatPaperFile({ paper, abstract }: PaperFile, curatedText?: st
     throw new Error(`The paper ${JSON.stringify(paper.title)} would not read back as it is written: ${why}`);
   }
   return text;
+}
+
+/** @returns the lines that make corrections of some values in a paper's file */
+export function formatCorrections(curated: Curated): string {
+  return formatYaml({ curated }, undefined);
 }
 
 /** gray-matter wants a reader in every engine; nothing is read while a file is written. */

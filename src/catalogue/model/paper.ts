@@ -19,6 +19,11 @@ export type Curated = z.infer<typeof curatedSchema>;
  */
 export const paperSchema = z.strictObject({
   ...schemasOf('identity', 'bibliographic', 'extracted', 'bookkeeping'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional()
+    .describe('Digest of all that import wrote, so that it sees what was edited by hand; written by import'),
   curated: curatedSchema.optional(),
   curatedFor: z
     .string()

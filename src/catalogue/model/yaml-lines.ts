@@ -3,6 +3,8 @@ import { aliasErrors, controlCharacters, type YamlError } from './yaml-errors.ts
 
 /** A YAML (or JSON) text, read, with the places of its values. */
 export interface YamlLines {
+  /** The text as it was read. */
+  readonly source: string;
   /** Undefined if there are errors. */
   readonly value: unknown;
   readonly errors: readonly YamlError[];
@@ -34,6 +36,7 @@ export function readYaml(text: string): YamlLines {
   const errors = [...controlCharacters(text), ...mistakes];
   const read = errors.length > 0 ? { errors } : plainValue(document, lineAt);
   return {
+    source: text,
     value: 'value' in read ? read.value : undefined,
     errors: 'errors' in read ? onePerLine(read.errors) : [],
     lineOf: (path) => lineOf(document, path, lineAt),

@@ -37,9 +37,11 @@ export function fuse(wanted: readonly Scores[], bonus: readonly Scores[], papers
 
 /** @returns those that have enough of the words, and not far less than the best */
 export function goodFits(fits: Fits): Fits {
-  const most = Math.max(0, ...[...fits.values()].map(({ share }) => share)) * WEIGHTS.share;
-  const least = Math.max(0, ...[...fits.values()].map(({ score }) => score)) * WEIGHTS.floor;
-  return new Map([...fits].filter(([, { score, share }]) => share >= most && score >= least));
+  // Not as arguments of Math.max: of a hundred thousand papers they are more than a call can have.
+  let [share, score] = [0, 0];
+  for (const fit of fits.values()) [share, score] = [Math.max(share, fit.share), Math.max(score, fit.score)];
+  const [most, least] = [share * WEIGHTS.share, score * WEIGHTS.floor];
+  return new Map([...fits].filter(([, fit]) => fit.share >= most && fit.score >= least));
 }
 
 /** @returns the papers with their scores alone */

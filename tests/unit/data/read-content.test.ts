@@ -96,11 +96,11 @@ describe('the content of a site', () => {
       "The catalogue cannot be read: 2 problems.
 
       content/papers
-        It cannot be read: ENOENT: no such file or directory, scandir 'content/papers'.
-        → Put it there; npm run import writes the papers.
+        There is no such folder.
+        → Run npm run import; it writes the papers.
       content/task-areas.yaml
-        It cannot be read: ENOENT: no such file or directory, open 'content/task-areas.yaml'.
-        → Put it there; npm run import writes the papers."
+        There is no such file.
+        → Check its name and its permissions."
     `);
   });
 });

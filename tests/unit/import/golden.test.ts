@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runImport, type ImportInput } from '../../../scripts/import/run-import.ts';
-import { formatSummary } from '../../../scripts/import/summary.ts';
+import { formatSummary } from '../../../scripts/import/report/summary.ts';
 import { formatProblems } from '../../../src/catalogue/model/problem.ts';
 import { files, FIXTURE, importInput } from '../catalogue-files.ts';
 
@@ -15,10 +15,10 @@ const CASES = 'tests/fixtures/import';
 function outcome(input: ImportInput): { readonly said: string; readonly papers: ReadonlyMap<string, string> } {
   const result = runImport(input);
   if ('problems' in result) return { said: formatProblems(result.problems), papers: new Map() };
-  const { plan, corrected } = result;
-  const pruned = plan.gone.filter((name) => !corrected.has(name));
-  const left = [...input.papers].filter(([name]) => !pruned.includes(name));
-  const said = formatSummary(result, { folder: 'papers', pruned: pruned.length, dryRun: false, verbose: true });
+  const { plan, sacred } = result;
+  const pruned = plan.gone.filter((name) => !sacred.has(name));
+  const left = [...input.papers].filter(([name]) => !pruned.includes(name) && !plan.renamed.has(name));
+  const said = formatSummary({ result, folder: 'papers', pruned, dryRun: false }, true);
   return { said, papers: new Map([...left, ...plan.added, ...plan.changed]) };
 }
 

@@ -58,7 +58,8 @@ describe('an import', () => {
   test('makes up no date for a file that has none', () => {
     const undated = (onDisk.get(quantFile) ?? '').replace(/^added: .*\n/m, '');
     const { plan } = planned(runImport(input(QUANT, { papers: new Map([[quantFile, undated]]) })));
-    expect(plan.unchanged).toEqual([quantFile]);
+    expect(plan.changed.get(quantFile)).not.toContain('added:');
+    expect(plan.changed.get(quantFile)).toMatch(/^digest: [0-9a-f]{12}$/m);
   });
 
   test('adds the facts of the bibliography to the paper of that title', () => {
@@ -103,19 +104,19 @@ describe('an import', () => {
 
   test('takes corrections along when a title changes its file', () => {
     const text = (onDisk.get(quantFile) ?? '').replace('\n---\nWe', `\n${curated()}---\nWe`);
-    const { plan, corrected } = planned(
+    const { plan } = planned(
       runImport(input(QUANT.replace('Small', 'Smaller'), { papers: new Map([[quantFile, text]]) })),
     );
     expect([...plan.added.values()][0]).toContain(curated());
-    expect(plan.gone).toEqual([quantFile]);
-    expect(corrected.size).toBe(0);
+    expect([...plan.renamed]).toEqual([[quantFile, [...plan.added.keys()][0]]]);
+    expect(plan.gone).toEqual([]);
   });
 
   test('keeps what left the dump, and names the corrections in it', () => {
     const text = (onDisk.get(quantFile) ?? '').replace('\n---\nWe', `\n${curated()}---\nWe`);
-    const { plan, corrected } = planned(runImport(input(SPEECH, { papers: new Map([...onDisk, [quantFile, text]]) })));
+    const { plan, sacred } = planned(runImport(input(SPEECH, { papers: new Map([...onDisk, [quantFile, text]]) })));
     expect(plan.gone).toEqual([quantFile]);
-    expect([...corrected]).toEqual([quantFile]);
+    expect([...sacred]).toEqual([quantFile]);
   });
 
   test('reads the same paper in two dumps once', () => {

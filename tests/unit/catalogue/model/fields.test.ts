@@ -30,7 +30,7 @@ describe('the table of fields', () => {
   test('is what a paper, its corrections and the bibliography are made of', () => {
     const inGroups = (...groups: string[]) =>
       Object.entries(FIELDS).flatMap(([id, { group }]) => (groups.includes(group) ? [id] : []));
-    expect(Object.keys(paperSchema.shape)).toEqual([...ids, 'curated', 'curatedFor']);
+    expect(Object.keys(paperSchema.shape)).toEqual([...ids, 'digest', 'curated', 'curatedFor']);
     expect(Object.keys(curatedSchema.shape)).toEqual(['why', ...inGroups('identity', 'bibliographic', 'extracted')]);
     expect(Object.keys(bibliographyEntrySchema.shape)).toEqual(inGroups('identity', 'bibliographic'));
     expect(EXTRACTED).toEqual(inGroups('extracted'));

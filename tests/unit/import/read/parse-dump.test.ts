@@ -40,6 +40,31 @@ describe('a dump', () => {
     expect(parsed(text)).toEqual({ papers: [A, B, C], problems: [] });
   });
 
+  test('has its line numbers whatever ends its lines', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = `\uFEFF${['', A.title, A.abstract, '', B.title].join(end)}`;
+      expect(parseDump(text, 'dump.txt').records.map(({ line }) => line)).toEqual([2]);
+      expect(parseDump(text, 'dump.txt').problems.map(({ line }) => line)).toEqual([5]);
+    }
+  });
+
+  test('with a whole paper, or hundreds of thousands of lines, for an abstract is refused there', () => {
+    const line = 'This line is a part of an abstract, and of the same length as others are.';
+    const long = Array.from({ length: 200_000 }, () => line).join('\n');
+    const { papers, problems } = parsed([A.title, '', long, '', B.title, '', B.abstract, ''].join('\n'));
+    expect(papers).toEqual([B]);
+    expect(formatProblems(problems)).toBe(
+      'dump.txt:3\n  The abstract of “Alpha: A First Study” has 14,799,999 characters; the most are 20,000.\n' +
+        '  → Give the abstract alone, without the text of the paper; keep papers apart by their titles.',
+    );
+    expect(parsed(`${A.title}\n${A.abstract.repeat(200)}`).problems).toMatchObject([{ line: 2 }]);
+  });
+
+  test('that is wrong everywhere is reported whole', () => {
+    const lines = Array.from({ length: 150_000 }, () => A.abstract);
+    expect(parsed(lines.join('\n')).problems).toHaveLength(150_000);
+  });
+
   test('with abstracts of a few words is read by the order of its lines', () => {
     expect(parsed('One\nShort abstract\nTwo\nAnother one here').papers).toEqual([
       { title: 'One', abstract: 'Short abstract' },

@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util';
+import { EXTRACTED, idsOf } from '../../../src/catalogue/model/fields.ts';
+import { ARTIFACT_KINDS, type Paper } from '../../../src/catalogue/model/paper.ts';
+import { formatDifference } from './differences.ts';
+
+const BIBLIOGRAPHIC = idsOf('bibliographic');
+const FACTS = [...BIBLIOGRAPHIC, ...EXTRACTED];
+
+/** @returns whether a paper has facts that only a bibliography, or a person, can have told */
+export function hasBibliographicFacts(paper: Paper): boolean {
+  return BIBLIOGRAPHIC.some((field) => paper[field] !== undefined);
+}
+
+/**
+ * @param before a paper as it stands on disk
+ * @param after the same paper as it is to be written
+ * @returns in a line each, what readers were told before and would not be any more. A correction keeps what it says.
+ */
+export function lostFacts(before: Paper, after: Paper): readonly string[] {
+  return FACTS.filter((field) => after.curated?.[field] === undefined && isLost(before[field], after[field])).map(
+    (field) => `lost: ${formatDifference({ field, before: before[field], after: after[field] })}`,
+  );
+}
+
+function isLost(before: unknown, after: unknown): boolean {
+  if (before === undefined) return false;
+  if (after === undefined) return true;
+  if (Array.isArray(before) && Array.isArray(after)) {
+    return before.some((one) => !after.some((other) => isDeepStrictEqual(one, other)));
+  }
+  if (!isArtifacts(before) || !isArtifacts(after)) return false;
+  return ARTIFACT_KINDS.some((kind) => before[kind] !== 'none' && after[kind] === 'none');
+}
+
+function isArtifacts(value: unknown): value is Paper['artifacts'] {
+  return typeof value === 'object' && value !== null && ARTIFACT_KINDS.every((kind) => kind in value);
+}
