@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder, outFolder } from './src/folders.ts';
+import { outFolderCheck } from './src/integrations/out-folder.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { site } from './src/site.config.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page brings its styles along, so that it can be read after one round trip.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
-  integrations: [sitemap(), pagefind()],
+  integrations: [outFolderCheck(), sitemap(), pagefind()],
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },
 });

@@ -33,7 +33,14 @@ export const ROOMS = {
   'src/search/view': ['src/catalogue', 'src/search'],
 
   // The site. A page starts the search, which loads its view by itself.
-  'src/data': ['src/catalogue', 'src/search/index', 'src/folders.ts', 'src/read-files.ts', 'src/site.config.ts'],
+  'src/data': [
+    'src/catalogue',
+    'src/search/index',
+    'src/folders.ts',
+    'src/files.ts',
+    'src/refusal.ts',
+    'src/site.config.ts',
+  ],
   'src/components': [
     'src/catalogue',
     'src/data',
@@ -53,8 +60,21 @@ export const ROOMS = {
     'src/search/query',
     'src/site.config.ts',
   ],
-  'src/integrations': ['src/catalogue', 'src/search/index', 'src/folders.ts', 'src/site.config.ts'],
-  'src/*': ['src/catalogue/model', 'src/data/read-content.ts', 'src/folders.ts', 'src/site.config.ts'],
+  'src/integrations': [
+    'src/catalogue',
+    'src/search/index',
+    'src/folders.ts',
+    'src/files.ts',
+    'src/refusal.ts',
+    'src/site.config.ts',
+  ],
+  'src/*': [
+    'src/catalogue/model',
+    'src/catalogue/text',
+    'src/data/read-content.ts',
+    'src/folders.ts',
+    'src/site.config.ts',
+  ],
 
   // The import: read, clean, extract and write are joined by run-import only.
   'scripts/import/clean': ['src/catalogue/text'],
@@ -65,10 +85,10 @@ export const ROOMS = {
   'scripts/import/extract/releases': ['scripts/import/extract/passage', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/extract/*': ['scripts/import/extract', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/write': ['scripts/import/extract/extract.ts', 'src/catalogue/model', 'src/catalogue/text'],
-  'scripts/import/disk': ['src/catalogue/model', 'src/folders.ts', 'src/read-files.ts'],
+  'scripts/import/disk': ['src/catalogue/model', 'src/folders.ts', 'src/files.ts'],
   'scripts/import/report': ['scripts/import/run-import.ts', 'scripts/import/write', 'src/catalogue/model'],
   'scripts/import/*': ['scripts/import', 'src/catalogue'],
-  'scripts/*': ['scripts/import', 'src/catalogue', 'src/folders.ts', 'src/read-files.ts', 'src/site.config.ts'],
+  'scripts/*': ['scripts/import', 'src/catalogue', 'src/folders.ts', 'src/files.ts', 'src/site.config.ts'],
 };
 
 /** The folders of code that a room may be closed to. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { formatProblems, reasonOf, type Problem } from '../src/catalogue/model/problem.ts';
 import { formatCounted } from '../src/catalogue/text/format.ts';
 import { contentFolder } from '../src/folders.ts';
-import { filesIn, isThere, readPaperTexts, readSources, shown } from '../src/read-files.ts';
+import { filesIn, isThere, readPaperTexts, readSources, shown } from '../src/files.ts';
 import { openPapersFolder, unfinished, type PapersFolder } from './import/disk/papers-folder.ts';
 import { readOptions, USAGE, type Options } from './import/options.ts';
 import { formatAnnotations } from './import/report/github-annotations.ts';

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { AstroError } from 'astro/errors';
 import { z } from 'zod';
 import { readChecked } from '../catalogue/model/checked-yaml.ts';
 import { decodeText } from '../catalogue/model/decode-text.ts';
 import type { PaperFile } from '../catalogue/model/paper.ts';
 import { parsePaperFile } from '../catalogue/model/paper-file.ts';
-import { formatProblems, type Problem } from '../catalogue/model/problem.ts';
+import type { Problem } from '../catalogue/model/problem.ts';
 import { taskAreasSchema, type TaskArea } from '../catalogue/model/task-area.ts';
 import { unknownAreas, type Vocabulary } from '../catalogue/model/unknown-areas.ts';
 import { importJournal } from '../folders.ts';
-import { readPaperTexts, readSource, shown } from '../read-files.ts';
+import { refusal } from '../refusal.ts';
+import { readPaperTexts, readSource, shown } from '../files.ts';
 
 /** All that the site is made of. */
 export interface Content {
@@ -53,7 +53,7 @@ export async function readContent(folder: string): Promise<Content> {
   const papersFolder = path.join(folder, 'papers');
   for (const problem of folderProblems(papersFolder)) problems.push(problem);
   const papers = await readPapers(papersFolder, vocabulary, problems);
-  if (problems.length > 0) throw refusal(problems);
+  if (problems.length > 0) throw refusal('The catalogue cannot be read', problems);
   return { papers, areas, acronyms, synonyms };
 }
 
@@ -89,15 +89,4 @@ function folderProblems(folder: string): readonly Problem[] {
     return [{ file, what: 'An import ended while it wrote.', todo: 'Run npm run import; it finishes what was begun.' }];
   }
   return [];
-}
-
-/** Beyond this, a report helps nobody any more. */
-const MOST_SHOWN = 1000;
-
-function refusal(problems: readonly Problem[]): AstroError {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const error = new AstroError(`The catalogue cannot be read: ${count}.\n\n${formatProblems(problems, MOST_SHOWN)}`);
-  // The place of the mistake is in the message; that of the check helps nobody.
-  error.stack = '';
-  return error;
 }

@@ -13,7 +13,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { importJournal, importWorkplace } from '../../../src/folders.ts';
-import { isMissing, shown } from '../../../src/read-files.ts';
+import { isMissing, makeFolder, shown } from '../../../src/files.ts';
 import type { Problem } from '../../../src/catalogue/model/problem.ts';
 import { takeLock } from './lock.ts';
 
@@ -48,7 +48,7 @@ type Journal = z.infer<typeof journalSchema>;
  * @throws what the system says if the folder cannot be written
  */
 export function openPapersFolder(folder: string): PapersFolder | { readonly problem: Problem } {
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolder(folder);
   const lock = path.join(importWorkplace(folder), 'lock');
   const staged = path.join(importWorkplace(folder), 'new');
   try {
@@ -98,7 +98,7 @@ function inUse(folder: string, lock: string, holder: string): Problem {
 /** An import that ends may remove the workplace just after this one has made it. */
 function lockWorkplace(lock: string, attempts = 10): ReturnType<typeof takeLock> {
   try {
-    mkdirSync(path.dirname(lock), { recursive: true });
+    makeFolder(path.dirname(lock));
     return takeLock(lock);
   } catch (error) {
     if (attempts > 0 && isMissing(error)) return lockWorkplace(lock, attempts - 1);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/catalogue/model/problem.ts';
-import { filesIn, isThere, readPaperTexts, readSources } from '../../src/read-files.ts';
+import { filesIn, isThere, readPaperTexts, readSources } from '../../src/files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -64,7 +64,7 @@ describe('the files of a folder', () => {
     chmodSync(folder, 0o755);
     // The administrator may read everything, so the process becomes somebody else.
     const script = `
-      import { filesIn, readSources } from '${path.resolve('src/read-files.ts')}';
+      import { filesIn, readSources } from '${path.resolve('src/files.ts')}';
       if (process.getuid() === 0) process.seteuid(65534);
       const problems = [];
       await filesIn('${at('closed')}', '.md', problems);

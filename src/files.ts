@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText, type Source } from './catalogue/model/decode-text.ts';
@@ -79,6 +79,26 @@ export async function readPaperTexts(folder: string, problems: Problem[]): Promi
     else problems.push(decoded.problem);
   }
   return texts;
+}
+
+/**
+ * Makes a folder and those above it. Node's own way to do so never ends where the system knows no such place, as in
+ * `/proc`.
+ * @returns the outermost folder that had to be made; undefined if all were there
+ * @throws what the system says
+ */
+export function makeFolder(folder: string): string | undefined {
+  try {
+    mkdirSync(folder);
+    return folder;
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+    const above = path.dirname(folder);
+    if (!isMissing(error) || above === folder) throw error;
+    const made = makeFolder(above);
+    mkdirSync(folder);
+    return made ?? folder;
+  }
 }
 
 /** @returns whether anything is there by that name, even if it leads nowhere or cannot be read */

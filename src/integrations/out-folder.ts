@@ -1,0 +1,36 @@
+import { accessSync, constants } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { reasonOf } from '../catalogue/model/problem.ts';
+import { makeFolder, shown } from '../files.ts';
+import { refusal } from '../refusal.ts';
+
+/** Says before a build that its folder cannot be written, in a sentence: else a build ends in the middle, with a stack. */
+export function outFolderCheck(): AstroIntegration {
+  let folder = '';
+  return {
+    name: 'out-folder',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        checkOutFolder(folder);
+      },
+    },
+  };
+}
+
+/**
+ * @param folder that a site is to be built into; it is made if it is not there
+ * @throws AstroError that says why it cannot be written
+ */
+export function checkOutFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const todo = 'Choose another folder with OUT_DIR or in src/site.config.ts, or change its permissions.';
+    throw refusal('The site cannot be written', [{ file: shown(folder), what: `${reasonOf(error)}.`, todo }]);
+  }
+}
