@@ -47,6 +47,7 @@ export const ROOMS = {
     'src/search/query',
     'src/search/download.ts',
     'src/search/view/lazy-start.ts',
+    'src/search/view/trouble.ts',
     'src/folders.ts',
     'src/site.config.ts',
   ],

@@ -8,14 +8,19 @@ class ThemeSwitch extends HTMLElement {
     if (!select) return;
     select.value = document.documentElement.dataset['theme'] ?? '';
     select.addEventListener('change', () => {
-      if (select.value) {
-        document.documentElement.dataset['theme'] = select.value;
-        localStorage.setItem(KEY, select.value);
-      } else {
-        delete document.documentElement.dataset['theme'];
-        localStorage.removeItem(KEY);
-      }
+      if (select.value) document.documentElement.dataset['theme'] = select.value;
+      else delete document.documentElement.dataset['theme'];
+      keep(select.value);
     });
+  }
+}
+
+function keep(theme: string): void {
+  try {
+    if (theme) localStorage.setItem(KEY, theme);
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Storage may be forbidden or full; then the choice holds for this page.
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +9,9 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { LAST_BUILD } from '../catalogue/urls.ts';
-
-/** Where Pagefind's script looks for its index: beside itself. */
-const FOLDER = 'pagefind';
+import { INDEX_FOLDER } from '../search/index/index-files.ts';
+import { SEARCH_FOLDER } from '../search/index/search-files.ts';
+import { nameByBuild } from './index-names.ts';
 
 /**
  * How large a piece of the index is that a word is looked up in; a quarter of Pagefind's own. A search here looks up
@@ -19,9 +19,6 @@ const FOLDER = 'pagefind';
  * alone, both as a command and behind its Node API.
  */
 const PIECE = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', bytes: '5000' } as const;
-
-/** Ready-made interfaces, which this site does not use. */
-const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Makes the index when the site is built, and lends that of the last build to the development server, which has no pages
@@ -36,13 +33,14 @@ export function pagefind(): AstroIntegration {
         site = { folder: fileURLToPath(config.outDir), base: config.base };
       },
       'astro:server:setup': ({ server, logger }) => {
-        if (!existsSync(path.join(site.folder, FOLDER))) {
+        if (!existsSync(path.join(site.folder, INDEX_FOLDER))) {
           logger.warn('There is no index to search in yet. Run npm run build once.');
         }
         server.middlewares.use(lastBuild(site.folder, site.base));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexPages(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const pages = await indexPages(folder, await buildOf(folder));
         logger.info(`${pages.toLocaleString('en')} pages can be searched.`);
       },
     },
@@ -52,11 +50,12 @@ export function pagefind(): AstroIntegration {
 /**
  * Puts an index of a built site beside its pages.
  * @param folder the site
+ * @param build which build of the site it is
  * @returns how many pages are in the index
  * @throws Error if Pagefind does not run on this machine, or cannot read or write
  */
-export async function indexPages(folder: string): Promise<number> {
-  const outputPath = path.join(folder, FOLDER);
+export async function indexPages(folder: string, build: string): Promise<number> {
+  const outputPath = path.join(folder, INDEX_FOLDER);
   await withProgram(async () => {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
@@ -64,13 +63,15 @@ export async function indexPages(folder: string): Promise<number> {
       if (step.errors.length > 0) throw new Error(step.errors.join('\n'));
     }
   });
-  for (const name of await readdir(outputPath)) {
-    if (INTERFACES.test(name)) await rm(path.join(outputPath, name));
-  }
-  const entry = JSON.parse(await readFile(path.join(outputPath, 'pagefind-entry.json'), 'utf8')) as {
-    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-  };
-  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  const { languages } = await nameByBuild(outputPath, build);
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+/** @returns which build a built site is, as its files for the search say */
+async function buildOf(folder: string): Promise<string> {
+  const [build, ...others] = await readdir(path.join(folder, SEARCH_FOLDER));
+  if (build === undefined || others.length > 0) throw new Error(`${folder} is not one build.`);
+  return build;
 }
 
 /**
@@ -116,7 +117,7 @@ export function lastBuild(folder: string, base: string) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const url = request.url ?? '';
     const inside = url.startsWith(`${mount}/`) ? url.slice(mount.length) : '';
-    if (inside.startsWith(`/${FOLDER}/`)) request.url = inside;
+    if (inside.startsWith(`/${INDEX_FOLDER}/`)) request.url = inside;
     else if (inside.startsWith(`${LAST_BUILD}/`)) request.url = inside.slice(LAST_BUILD.length);
     else {
       next();

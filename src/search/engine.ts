@@ -4,6 +4,7 @@ import { filterPapers, type FilteredPapers } from './filter-papers.ts';
 import type { SearchState } from './query/search-state.ts';
 import { rank, type Relevance } from './ranking/rank.ts';
 import type { Lookup } from './ranking/scores.ts';
+import type { SearchFile } from './index/search-files.ts';
 import type { IndexedPaper, TextIndex } from './index/text-index.ts';
 
 export interface SearchResults extends FilteredPapers {
@@ -20,8 +21,8 @@ export interface SearchEngine {
 
 export interface EngineSources {
   index(): Promise<TextIndex>;
-  /** Gets a JSON file of the site, by its path. */
-  json(path: string): Promise<unknown>;
+  /** Gets the data of one of the files of the search. */
+  file(name: SearchFile): Promise<unknown>;
 }
 
 /**
@@ -31,17 +32,15 @@ export interface EngineSources {
 export async function loadEngine(sources: EngineSources): Promise<SearchEngine> {
   const [index, table, lexiconData] = await Promise.all([
     sources.index(),
-    sources.json('/search/papers.json') as Promise<SearchTable>,
-    sources.json('/search/lexicon.json') as Promise<LexiconData>,
+    sources.file('papers') as Promise<SearchTable>,
+    sources.file('lexicon') as Promise<LexiconData>,
   ]);
   const rows = decodeTable(table);
   const lexicon = readLexicon(lexiconData);
   const lookup = remembered((words) => index.lookup(words));
-  let lists: Promise<readonly string[]> | undefined;
-  const authorLists = () => (lists ??= sources.json('/search/authors.json') as Promise<readonly string[]>);
+  const authorLists = onceDone(() => sources.file('authors') as Promise<readonly string[]>);
   const authored = async (name: string) => papersOf(name, await authorLists());
-  let byTitle: Promise<readonly number[]> | undefined;
-  const titleOrder = () => (byTitle ??= sources.json('/search/titles.json') as Promise<readonly number[]>);
+  const titleOrder = onceDone(() => sources.file('titles') as Promise<readonly number[]>);
 
   return {
     rows,
@@ -70,10 +69,22 @@ function plain(name: string): string {
 
 /** A word is looked up once, however often it is typed. */
 function remembered(lookup: Lookup): Lookup {
-  const known = new Map<string, ReturnType<Lookup>>();
+  const known = new Map<string, () => ReturnType<Lookup>>();
   return (words) => {
-    const found = known.get(words) ?? lookup(words);
+    const found = known.get(words) ?? onceDone(() => lookup(words));
     known.set(words, found);
-    return found;
+    return found();
+  };
+}
+
+/** Does something once; what has failed is not remembered, but done again. */
+function onceDone<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    const current = (done ??= work());
+    current.catch(() => {
+      if (done === current) done = undefined;
+    });
+    return current;
   };
 }

@@ -7,6 +7,10 @@ export const exportSchema = z
   .strictObject({
     version: z.literal(DATA_VERSION).meta({ description: 'Version of this form; fields may be added within one' }),
     schema: z.url().meta({ description: 'Address of this schema' }),
+    build: z
+      .string()
+      .optional()
+      .meta({ description: 'Build of the site that this is the whole catalogue of; a selection of it has none' }),
     count: z.int().nonnegative().meta({ description: 'Number of papers' }),
     papers: z
       .array(exportedPaperSchema)

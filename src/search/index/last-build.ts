@@ -9,14 +9,16 @@ type ListedPaper = PaperText & { readonly slug: string };
  * Opens the index of the last build for the catalogue as it is now. It is for development alone, where papers come, go
  * and change after the build.
  * @param base where the site is mounted
- * @param open opens an index that is of the same build as the site
- * @throws NoIndexError if the site has not been built yet
+ * @param open opens the index of a build
+ * @throws NoIndexError if the site has not been built yet, or by a version that did not say which build it was
  */
-export async function openLastBuild(base: string, open: (base: string) => Promise<TextIndex>): Promise<TextIndex> {
-  const built = await fetch(mounted(`${LAST_BUILD}${DATA_PATHS.json}`, base));
-  if (built.status === 404) throw new NoIndexError();
-  const now = await fetch(mounted(DATA_PATHS.json, base));
-  return ofLastBuild(await open(base), await papersOf(built), await papersOf(now), base);
+export async function openLastBuild(base: string, open: (build: string) => Promise<TextIndex>): Promise<TextIndex> {
+  const response = await fetch(mounted(`${LAST_BUILD}${DATA_PATHS.json}`, base));
+  if (response.status === 404) throw new NoIndexError();
+  const built = await catalogueOf(response);
+  if (built.build === undefined) throw new NoIndexError();
+  const now = await catalogueOf(await fetch(mounted(DATA_PATHS.json, base)));
+  return ofLastBuild(await open(built.build), built.papers, now.papers, base);
 }
 
 /**
@@ -51,7 +53,7 @@ export function ofLastBuild(
   };
 }
 
-async function papersOf(response: Response): Promise<readonly ListedPaper[]> {
+async function catalogueOf(response: Response): Promise<ExportedCatalogue> {
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return ((await response.json()) as ExportedCatalogue).papers;
+  return (await response.json()) as ExportedCatalogue;
 }

@@ -1,14 +1,16 @@
 import { openLastBuild } from './last-build.ts';
-import { openPagefind } from './pagefind.ts';
+import { openPagefind, type IndexSource } from './pagefind.ts';
 import { NoIndexError, type TextIndex } from './text-index.ts';
 
 /**
  * Opens the index of the site, whichever engine made it.
- * @param base where the site is mounted
  * @throws NoIndexError while developing, if the site has not been built yet
+ * @throws OtherBuildError if the index is of another build
+ * @throws Error if a part of it cannot be had
  */
-export function openIndex(base: string): Promise<TextIndex> {
-  return import.meta.env.DEV ? openLastBuild(base, openPagefind) : openPagefind(base);
+export function openIndex(source: IndexSource): Promise<TextIndex> {
+  if (!import.meta.env.DEV) return openPagefind(source);
+  return openLastBuild(source.base, (build) => openPagefind({ ...source, build }));
 }
 
 /** @returns what is to be done, if an error says that there is no index; never on a site that was built */

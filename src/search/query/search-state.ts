@@ -12,6 +12,10 @@ export interface SearchState extends FilterValues {
   readonly page: number;
 }
 
+/** An address may be written by anyone: a value of a filter is no longer, and a facet has no more of them. */
+const LONGEST_VALUE = 500;
+const MOST_VALUES = 100;
+
 export const EMPTY: SearchState = { words: '', facets: {}, ...NO_FILTERS, page: 1 };
 
 /** @returns whether anything is asked for: words, or a filter, or another order */
@@ -59,21 +63,26 @@ export function fromAddress(query: string): SearchState {
   const params = new URLSearchParams(query);
   const facets: Partial<Record<FacetId, readonly string[]>> = {};
   for (const facet of FACET_IDS) {
-    const values = [...new Set(params.getAll(facet).filter(Boolean))];
-    if (values.length > 0) facets[facet] = values;
+    const values = [...new Set(params.getAll(facet).filter((value) => value && value.length <= LONGEST_VALUE))];
+    if (values.length > 0) facets[facet] = values.slice(0, MOST_VALUES);
   }
   const filters = FILTER_IDS.flatMap((id) => {
-    const value = FILTERS[id].fromAddress(params.get(id) ?? '');
+    const value = FILTERS[id].fromAddress((params.get(id) ?? '').slice(0, LONGEST_VALUE));
     return value === undefined ? [] : [[id, value] as const];
   });
-  const page = Number(params.get('page'));
   return {
     ...EMPTY,
     ...Object.fromEntries(filters),
     words: params.get('q')?.trim() ?? '',
     facets,
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageFrom(params.get('page') ?? ''),
   };
+}
+
+/** A page that no search has is for those to correct who know how many results there are. */
+function pageFrom(text: string): number {
+  const page = /^\d+$/.test(text) ? Math.min(Number(text), Number.MAX_SAFE_INTEGER) : 1;
+  return Math.max(1, page);
 }
 
 /** @returns the same search with a value of a facet added, or taken away if it was there; back on the first page */

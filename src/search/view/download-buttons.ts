@@ -1,30 +1,59 @@
-import { mounted } from '../../catalogue/urls.ts';
-import { download, DOWNLOAD_FORMATS } from '../download.ts';
+import { download, DOWNLOAD_FORMATS, type DownloadFormat } from '../download.ts';
+import { OtherBuildError } from '../index/other-build.ts';
+import { filesOf } from '../index/site-file.ts';
+import type { ResultStatus } from './result-status.ts';
+import { LATE_MS, type Trouble } from './trouble.ts';
+
+/** A whole catalogue may be large, and the network slow. */
+const PATIENCE_MS = 600_000;
+
+interface DownloadSource {
+  /** Where the site is mounted. */
+  readonly base: string;
+  /** The build of the page. */
+  readonly build: string;
+  /** Says what is wrong. */
+  readonly status: Pick<ResultStatus, 'failBeside' | 'recover'>;
+}
 
 /** Offers the papers that a search shows as a file, exactly those and in their order. */
 export class DownloadButtons {
   readonly #root: HTMLElement;
+  readonly #source: DownloadSource;
   #places: readonly number[] = [];
 
-  /**
-   * @param root holds a button with `data-format` for each format
-   * @param base where the site is mounted
-   * @param failed called when a file cannot be made
-   */
-  constructor(root: HTMLElement, base: string, failed: () => void) {
+  /** @param root holds a button with `data-format` for each format */
+  constructor(root: HTMLElement, source: DownloadSource) {
     this.#root = root;
-    const get = async (path: string) => {
-      const response = await fetch(mounted(path, base));
-      if (!response.ok) throw new Error(`${response.status} for ${path}`);
-      return response.text();
-    };
+    this.#source = source;
     for (const format of DOWNLOAD_FORMATS) {
       root.querySelector(`[data-format="${format}"]`)?.addEventListener('click', () => {
-        download(this.#places, format, get).then(save, (error: unknown) => {
-          console.error(error);
-          failed();
-        });
+        void this.#download(format, false);
       });
+    }
+  }
+
+  /** @param fresh whether the browser is to pass by what it has kept */
+  async #download(format: DownloadFormat, fresh: boolean): Promise<void> {
+    const { base, build, status } = this.#source;
+    const places = this.#places;
+    const get = filesOf({ base, fresh, patience: PATIENCE_MS });
+    let hasFailed = fresh;
+    const fail = (trouble: Trouble) => {
+      hasFailed = true;
+      status.failBeside(trouble, () => void this.#download(format, true));
+    };
+    const late = setTimeout(() => {
+      fail('fileLate');
+    }, LATE_MS);
+    try {
+      save(await download(places, format, build, async (path) => (await get(path)).text()));
+      if (hasFailed) status.recover();
+    } catch (error) {
+      console.error(error);
+      fail(error instanceof OtherBuildError ? 'fileOtherBuild' : 'fileFailed');
+    } finally {
+      clearTimeout(late);
     }
   }
 

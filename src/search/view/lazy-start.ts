@@ -1,3 +1,5 @@
+import { isOfOtherBuild, LATE_MS, sayTrouble, type Trouble } from './trouble.ts';
+
 /** Signs that a reader is about to search or to filter. */
 const SIGNS = ['focusin', 'pointermove', 'pointerdown', 'keydown'] as const;
 
@@ -6,26 +8,77 @@ const USES = ['input', 'change'] as const;
 
 /** Loads the search once it is wanted: at once if the address asks for something, else at the first of the signs. */
 export function start(): void {
-  const panel = document.querySelector('search-panel');
-  const results = panel?.querySelector('#results');
-  const busy = () => results?.setAttribute('aria-busy', 'true');
-  if (location.search.length > 1) {
-    busy();
-    void import('./search-panel.ts');
-    return;
-  }
-  const load = (event: Event) => {
-    for (const sign of SIGNS) document.removeEventListener(sign, load);
+  const panel = document.querySelector<HTMLElement>('search-panel');
+  if (!panel) return;
+  const results = panel.querySelector('#results');
+  let isAsked = location.search.length > 1;
+  let isLoading = false;
+  let failures = 0;
+
+  const busy = (value: boolean) => results?.setAttribute('aria-busy', String(value));
+  const say = (trouble: Trouble) => {
+    document.documentElement.removeAttribute('data-asking');
+    busy(false);
+    sayTrouble(panel, trouble, () => {
+      // A browser may remember that a script has failed, or wait for it on and on: then another page is needed.
+      if (trouble === 'failed' && failures === 1) void load();
+      else openAnew(panel);
+    });
+  };
+  const load = async () => {
+    if (isLoading) return;
+    isLoading = true;
+    busy(isAsked);
+    const late = setTimeout(() => {
+      if (isAsked) say('late');
+    }, LATE_MS);
+    try {
+      await import('./search-panel.ts');
+      stop();
+    } catch (error) {
+      failures++;
+      console.error(error);
+      const isOther = isAsked && (await isOfOtherBuild(error, panel.dataset['build'] ?? ''));
+      isLoading = false;
+      if (isAsked) say(isOther ? 'otherBuild' : 'failed');
+    } finally {
+      clearTimeout(late);
+    }
+  };
+  const onSign = (event: Event) => {
     const { target } = event;
     const key = event instanceof KeyboardEvent ? event : undefined;
     // The browser has a use of its own for the key.
     if (key?.key === '/' && target === document.body) key.preventDefault();
-    void import('./search-panel.ts').then(() => {
-      for (const sign of USES) panel?.removeEventListener(sign, busy);
+    const wasLoading = isLoading;
+    void load().then(() => {
       // A key that was pressed too early is not lost: it comes again now that there is someone to take it.
-      if (key) target?.dispatchEvent(new KeyboardEvent('keydown', key));
+      if (key && isLoading && !wasLoading) target?.dispatchEvent(new KeyboardEvent('keydown', key));
     });
   };
-  for (const sign of SIGNS) document.addEventListener(sign, load);
-  for (const sign of USES) panel?.addEventListener(sign, busy);
+  const onUse = () => {
+    isAsked = true;
+    if (isLoading) busy(true);
+    else void load();
+  };
+  const stop = () => {
+    for (const sign of SIGNS) document.removeEventListener(sign, onSign);
+    for (const use of USES) panel.removeEventListener(use, onUse);
+  };
+  for (const sign of SIGNS) document.addEventListener(sign, onSign);
+  for (const use of USES) panel.addEventListener(use, onUse);
+  if (isAsked) void load();
+}
+
+/** Opens the page again with what a reader has typed and ticked. */
+function openAnew(panel: HTMLElement): void {
+  const params = new URLSearchParams(location.search);
+  const typed = panel.querySelector<HTMLInputElement>('input[name="q"]')?.value;
+  if (typed) params.set('q', typed);
+  for (const { name, value } of panel.querySelectorAll<HTMLInputElement>('[data-facet] input:checked')) {
+    if (!params.getAll(name).includes(value)) params.append(name, value);
+  }
+  const address = params.toString();
+  if (address === new URLSearchParams(location.search).toString()) location.reload();
+  else location.search = address;
 }

@@ -6,12 +6,10 @@ import type { NameOf } from '../query/describe-filters.ts';
 import { parseWords } from '../query/query-terms.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { matchReasons } from '../ranking/match-reasons.ts';
+import type { ResultPart } from '../result-part.ts';
 import type { Relevance } from '../ranking/rank.ts';
 import { requireElement } from './element.ts';
 import { fillResultCard } from './result-card.ts';
-
-/** Results shown at first, and more with each “Show more”. */
-const PAGE = 10;
 
 /** The list of papers: what the page brings along, or the results of a search. */
 export class ResultList {
@@ -44,9 +42,14 @@ export class ResultList {
     return [...this.#list.querySelectorAll<HTMLElement>('a[data-part="title"]')];
   }
 
-  /** @returns the cards of the results on the pages up to the state's; they are not shown yet */
-  async cards(engine: SearchEngine, { places, relevance }: SearchResults, state: SearchState): Promise<HTMLElement[]> {
-    const shown = places.slice(0, state.page * PAGE);
+  /** @returns the cards of a part of the results; they are not shown yet */
+  async cards(
+    engine: SearchEngine,
+    { places, relevance }: SearchResults,
+    state: SearchState,
+    part: Pick<ResultPart, 'start' | 'end'>,
+  ): Promise<HTMLElement[]> {
+    const shown = places.slice(part.start, part.end);
     const papers = await Promise.all(shown.map((place) => engine.text(place)));
     const context = {
       rows: engine.rows,

@@ -3,14 +3,16 @@ import type { ActiveFilter } from '../query/describe-filters.ts';
 import type { SearchEngine, SearchResults } from '../engine.ts';
 import type { Mistake } from '../query/parse-query.ts';
 import { EMPTY, type SearchState } from '../query/search-state.ts';
+import { formatPart, type ResultPart } from '../result-part.ts';
 import { requireElement } from './element.ts';
+import { sayTrouble, type Trouble } from './trouble.ts';
 
 interface ShownResults {
   readonly engine: SearchEngine;
   readonly state: SearchState;
   readonly results: SearchResults;
-  /** Results that are on the page. */
-  readonly shown: number;
+  /** The results that are on the page. */
+  readonly part: ResultPart;
   readonly filters: readonly ActiveFilter[];
   readonly mistakes: readonly Mistake[];
 }
@@ -19,6 +21,7 @@ interface ShownResults {
 export class ResultStatus {
   readonly #root: HTMLElement;
   readonly #go: (state: SearchState) => void;
+  #said = '';
 
   /** @param go called with the search that a reader chooses */
   constructor(root: HTMLElement, go: (state: SearchState) => void) {
@@ -26,14 +29,13 @@ export class ResultStatus {
     this.#go = go;
   }
 
-  async update({ engine, state, results, shown, filters, mistakes }: ShownResults): Promise<void> {
+  async update({ engine, state, results, part, filters, mistakes }: ShownResults): Promise<void> {
     const { places, relevance } = results;
     this.#chips(filters);
     this.#pager(true);
-    requireElement(this.#root, '[data-search-more]', HTMLElement).hidden = shown >= places.length;
     const count = places.length > 0 ? formatCounted(places.length, 'paper') : 'No paper fits';
-    const words = state.words && `for “${state.words}”`;
-    this.#say([count, words, shown < places.length && `(${shown} shown)`].filter(Boolean).join(' '));
+    const words = state.words && `for “${withoutDirections(state.words)}”`;
+    this.#say([count, words, shownPart(part, places.length)].filter(Boolean).join(' '));
     const notes: Node[] = mistakes.map(({ what }) => note(what));
     for (const { typed, corrected } of relevance?.queryTerms ?? []) {
       if (corrected !== undefined)
@@ -49,12 +51,28 @@ export class ResultStatus {
     this.#chips([]);
     this.#notes([]);
     this.#pager(false);
-    requireElement(this.#root, '[data-search-more]', HTMLElement).hidden = true;
   }
 
-  /** @param reason what is wrong and what to do, if it is known */
-  fail(reason = 'This could not be loaded. Check the connection, load the page again, and try once more.'): void {
-    this.#say(reason);
+  /**
+   * Says that there are no results, above the list of the page.
+   * @param trouble why; or what is to be done, if that is known
+   * @param again tries again
+   */
+  fail(trouble: Trouble | { readonly reason: string }, again: () => void): void {
+    this.#notes([]);
+    this.#pager(false);
+    if (typeof trouble === 'string') sayTrouble(this.#root, trouble, again);
+    else this.#say(trouble.reason);
+  }
+
+  /** Says what is wrong beside the results, which stay. */
+  failBeside(trouble: Trouble, again: () => void): void {
+    sayTrouble(this.#root, trouble, again);
+  }
+
+  /** Takes back what was wrong beside the results. */
+  recover(): void {
+    this.#say(this.#said);
   }
 
   /** Filters that could be dropped, with what that would find. */
@@ -106,12 +124,25 @@ export class ResultStatus {
   }
 
   #say(text: string): void {
+    this.#said = text;
     requireElement(this.#root, '[role="status"]', HTMLElement).textContent = text;
   }
 }
 
+/** Which of the results are on the page, if not all are. */
+function shownPart({ start, end }: ResultPart, total: number): string {
+  if (start > 0) return `(${formatPart(start, end)} shown)`;
+  return end < total ? `(${end} shown)` : '';
+}
+
+/** Marks of direction in what was typed would turn what is said around it. */
+function withoutDirections(text: string): string {
+  return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
 function note(text: string): HTMLElement {
   const element = document.createElement('p');
-  element.textContent = text;
+  element.className = 'wrap-anywhere';
+  element.textContent = withoutDirections(text);
   return element;
 }

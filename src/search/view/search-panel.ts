@@ -1,17 +1,12 @@
-import type { SearchEngine } from '../engine.ts';
-import { activeFilters } from '../query/describe-filters.ts';
-import { missingIndex } from '../index/open-index.ts';
+import { cutQuery, LONGEST_QUERY } from '../query/cut-query.ts';
 import { parseQuery, type Mistake, type ParsedQuery } from '../query/parse-query.ts';
 import { fromAddress, isAsking, toAddress, type SearchState } from '../query/search-state.ts';
-import { DownloadButtons } from './download-buttons.ts';
-import { requireElement } from './element.ts';
 import { listenForKeys } from './keys.ts';
-import { ResultList } from './result-list.ts';
-import { ResultStatus } from './result-status.ts';
+import { ResultView } from './result-view.ts';
 import { listenForTyping } from './search-box.ts';
 import { SearchControls } from './search-controls.ts';
 import { SearchHistory } from './search-history.ts';
-import { loadSiteEngine } from './site-engine.ts';
+import { sayTrouble } from './trouble.ts';
 
 /**
  * The search of the list page: box, controls, results. Without it the page is a list; it takes over when something is
@@ -23,49 +18,66 @@ class SearchPanel extends HTMLElement {
   #held: SearchState = fromAddress(location.search);
   #state: SearchState = this.#held;
   #mistakes: readonly Mistake[] = [];
-  #engine: Promise<SearchEngine> | undefined;
-  /** Counts the searches that were begun, so that a late one knows that it is. */
-  #turn = 0;
-  #running = 0;
   #box!: HTMLInputElement;
   #controls!: SearchControls;
-  #results!: ResultList;
-  #status!: ResultStatus;
-  #downloads!: DownloadButtons;
+  #view!: ResultView;
   #history!: SearchHistory;
 
   connectedCallback(): void {
-    const change = (state: SearchState) => {
-      this.#change(state);
-    };
-    this.#controls = new SearchControls(this, () => this.#state, change);
-    this.#results = new ResultList(this, this.#base, this.#controls.nameOf);
-    this.#status = new ResultStatus(this, change);
-    const downloads = requireElement(this, '[data-search-downloads]', HTMLElement);
-    this.#downloads = new DownloadButtons(downloads, this.#base, () => {
-      this.#status.fail();
-    });
+    try {
+      this.#start();
+    } catch (error) {
+      console.error(error);
+      // The page has not what its script wants.
+      this.querySelector('#results')?.setAttribute('aria-busy', 'false');
+      document.documentElement.removeAttribute('data-asking');
+      sayTrouble(this, 'otherBuild');
+    }
+  }
+
+  #start(): void {
+    this.#controls = new SearchControls(
+      this,
+      () => this.#state,
+      (state) => {
+        this.#change(state);
+      },
+    );
     this.#history = new SearchHistory(this.#base, (scroll) => {
       this.#readAddress();
-      void this.#show(scroll);
+      this.#show({ scroll });
+    });
+    this.#view = new ResultView(this, {
+      base: this.#base,
+      build: this.dataset['build'] ?? '',
+      controls: this.#controls,
+      hrefOf: (state) => this.#history.address(state),
+      onChange: (state, step, focus) => {
+        this.#change(state, step, focus);
+      },
+      onPage: (page) => {
+        this.#state = { ...this.#state, page };
+        this.#history.replace(this.#state);
+      },
     });
     this.#listen();
     const typed = this.#box.value;
     this.#readAddress();
-    if (isAsking(this.#state)) void this.#show(this.#history.scroll());
+    if (isAsking(this.#state) || this.#mistakes.length > 0) this.#show({ scroll: this.#history.scroll() });
     else {
-      document.documentElement.removeAttribute('data-asking');
+      this.#view.idle();
       this.#catchUp(typed);
-      if (!isAsking(this.#state)) this.#results.busy(false);
-      if (document.activeElement === this.#box) void this.#load().catch(() => undefined);
+      if (document.activeElement === this.#box) this.#view.prepare();
     }
   }
 
   #listen(): void {
     this.#box = listenForTyping(this, {
-      onFocus: () => void this.#load().catch(() => undefined),
+      onFocus: () => {
+        this.#view.prepare();
+      },
       onInput: () => {
-        this.#results.busy(true);
+        this.#view.expect(true);
       },
       onTyped: () => {
         this.#typed();
@@ -74,10 +86,7 @@ class SearchPanel extends HTMLElement {
         this.#history.endTyping();
       },
     });
-    requireElement(this, '[data-search-more]', HTMLElement).addEventListener('click', () => {
-      this.#change({ ...this.#state, page: this.#state.page + 1 }, 'replace');
-    });
-    const links = () => this.#results.links();
+    const links = () => this.#view.links();
     listenForKeys(this.#box, links, () => {
       this.#box.value = '';
       this.#typed();
@@ -93,7 +102,7 @@ class SearchPanel extends HTMLElement {
     this.#typed();
   }
 
-  /** An address may hold filters among its words: they are read as if they were typed. */
+  /** An address may hold filters among its words: they are read as if they were typed. What it cannot hold is corrected. */
   #readAddress(): void {
     const asked = fromAddress(location.search);
     const { state, mistakes } = this.#parse(asked.words, asked);
@@ -101,6 +110,8 @@ class SearchPanel extends HTMLElement {
     this.#held = this.#state;
     this.#mistakes = mistakes;
     this.#box.value = this.#state.words;
+    const page = new URLSearchParams(location.search).get('page') ?? '1';
+    if (page !== String(asked.page) || asked.words.length > LONGEST_QUERY) this.#history.correct(this.#state);
   }
 
   #typed(): void {
@@ -108,81 +119,36 @@ class SearchPanel extends HTMLElement {
     const changed = toAddress(state) !== toAddress({ ...this.#state, page: 1 });
     if (!changed && mistakes.length === this.#mistakes.length) {
       // Nothing else is asked for: what runs, runs on, and says itself when it is done.
-      if (this.#running === 0) this.#results.busy(false);
+      this.#view.expect(false);
       return;
     }
     this.#mistakes = mistakes;
     this.#state = { ...state, page: 1 };
     this.#history.typed(this.#state);
-    void this.#show();
+    this.#show();
   }
 
   #parse(typed: string, current: SearchState): ParsedQuery {
-    return parseQuery(typed, this.#controls.vocabulary(), { ...current, words: '' });
+    const cut = cutQuery(typed);
+    const { state, mistakes } = parseQuery(cut.text, this.#controls.vocabulary(), { ...current, words: '' });
+    return { state, mistakes: [...cut.mistakes, ...mistakes] };
   }
 
-  /** A control was used: what was typed as a filter becomes one of the controls too. */
-  #change(state: SearchState, step: 'add' | 'replace' = 'add'): void {
+  /**
+   * A control was used: what was typed as a filter becomes one of the controls too.
+   * @param focus the result that is to have the focus, if what has it goes away
+   */
+  #change(state: SearchState, step: 'add' | 'replace' = 'add', focus?: number): void {
     this.#state = state;
     this.#held = state;
     this.#mistakes = [];
     this.#box.value = state.words;
     this.#history[step](state);
-    void this.#show();
+    this.#show({ focus });
   }
 
-  #load(): Promise<SearchEngine> {
-    return (this.#engine ??= loadSiteEngine(this.#base));
-  }
-
-  /** Runs the search of the state. The last one wins: an earlier one that ends later shows nothing. */
-  async #show(scroll?: number): Promise<void> {
-    const turn = ++this.#turn;
-    const state = this.#state;
-    const filters = activeFilters(state, this.#controls.nameOf);
-    document.title = [state.words, ...filters.map(({ label }) => label), this.dataset['site'] ?? '']
-      .filter(Boolean)
-      .join(' · ');
-    this.#controls.show(state);
-    if (!isAsking(state) && this.#mistakes.length === 0) {
-      this.#restore();
-      return;
-    }
-    this.#results.busy(true);
-    this.#running++;
-    try {
-      const engine = await this.#load();
-      const results = await engine.search(state);
-      const cards = await this.#results.cards(engine, results, state);
-      if (turn !== this.#turn) return;
-      this.#results.show(cards);
-      this.#controls.showFacets(state, results.counts);
-      this.#downloads.update(results.places);
-      await this.#status.update({ engine, state, results, shown: cards.length, filters, mistakes: this.#mistakes });
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      this.#engine = undefined;
-      this.#status.fail(missingIndex(error));
-      console.error(error);
-    } finally {
-      this.#running--;
-    }
-    if (turn === this.#turn) this.#finish(scroll);
-  }
-
-  /** Gives the list of the page back. */
-  #restore(): void {
-    this.#results.restore();
-    this.#controls.showFacets(this.#state, undefined);
-    this.#downloads.update([]);
-    this.#status.clear(this.dataset['all'] ?? '');
-    this.#finish();
-  }
-
-  #finish(scroll?: number): void {
-    this.#results.busy(false);
-    document.documentElement.removeAttribute('data-asking');
-    if (scroll !== undefined) window.scrollTo({ top: scroll, behavior: 'instant' });
+  #show(then: Parameters<ResultView['show']>[1] = {}): void {
+    void this.#view.show({ state: this.#state, mistakes: this.#mistakes }, then);
   }
 }
 

@@ -6,7 +6,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexPages, lastBuild } from '../../../src/integrations/pagefind.ts';
-import { pagefindIndex, type Pagefind } from '../../../src/search/index/pagefind.ts';
+import { IndexPieces } from '../../../src/search/index/index-pieces.ts';
+import { pagefindIndex, type PagefindScript } from '../../../src/search/index/pagefind.ts';
+import type { TextIndex } from '../../../src/search/index/text-index.ts';
 
 /** Two pages of papers, the later one first in the catalogue, and one that is not to be found. */
 const PAGES = {
@@ -15,6 +17,8 @@ const PAGES = {
   'about/index.html': '<html lang="en"><body><h1>Zebras</h1></body></html>',
   'index.html': '<html lang="en"><body>List</body></html>',
 };
+
+const BUILD = '0123abcd';
 
 let folder = '';
 let indexed = 0;
@@ -25,7 +29,7 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), html);
   }
-  indexed = await indexPages(folder);
+  indexed = await indexPages(folder, BUILD);
 });
 
 afterAll(() => {
@@ -39,7 +43,16 @@ describe('The index of a built site', () => {
 
   test('comes without the interfaces that are not used', () => {
     const files = readdirSync(path.join(folder, 'pagefind')).filter((name) => name.endsWith('.js'));
-    expect(files).toEqual(['pagefind.js']);
+    expect(files).toEqual([`pagefind.${BUILD}.js`]);
+  });
+
+  test('names every file by the build or by its content', () => {
+    const files = readdirSync(path.join(folder, 'pagefind'), { recursive: true, withFileTypes: true });
+    const names = files.filter((file) => file.isFile()).map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !name.includes(BUILD) && !/[._][0-9a-f]{7,}\.\w+$/.test(name))).toEqual([]);
+    const entry = readFileSync(path.join(folder, `pagefind/pagefind-entry.${BUILD}.json`), 'utf8');
+    expect(JSON.parse(entry)).toMatchObject({ build: BUILD, languages: { en: { page_count: 2 } } });
   });
 
   test('leaves the environment as it was', () => {
@@ -51,7 +64,7 @@ describe('The index of a built site', () => {
     try {
       const words = Array.from({ length: 6000 }, (_, nth) => `w${((nth * 7919) % 1_679_616).toString(36)}x`);
       writeFileSync(path.join(large, 'index.html'), page('Words', words.join(' '), 0));
-      await indexPages(large);
+      await indexPages(large, BUILD);
       const pieces = path.join(large, 'pagefind/index');
       const sizes = readdirSync(pieces).map((name) => statSync(path.join(pieces, name)).size);
       // Pagefind’s own size makes one piece of them.
@@ -67,7 +80,7 @@ describe('The index of a built site', () => {
     try {
       writeFileSync(path.join(taken, 'index.html'), page('Alpha', 'Zebras.', 0));
       writeFileSync(path.join(taken, 'pagefind'), 'a file where the index should go');
-      await expect(indexPages(taken)).rejects.toThrow();
+      await expect(indexPages(taken, BUILD)).rejects.toThrow();
     } finally {
       rmSync(taken, { recursive: true, force: true });
     }
@@ -92,7 +105,7 @@ describe.each(['/', '/deep/er/'])('While developing below %s', (base) => {
   });
 
   test('the index answers by places, with titles and abstracts', async () => {
-    const index = await pagefindIndex(await pagefindAt(`${url}${base}pagefind/`));
+    const index = await indexAt(url, base);
     const found = await index.lookup('zebras');
     expect([...found.keys()].sort()).toEqual([0, 1]);
     expect((await index.lookup('compress')).size).toBe(1);
@@ -102,7 +115,7 @@ describe.each(['/', '/deep/er/'])('While developing below %s', (base) => {
   });
 
   test('its script can be imported the way that Vite asks for it', async () => {
-    const response = await fetch(`${url}${base}pagefind/pagefind.js?import`);
+    const response = await fetch(`${url}${base}pagefind/pagefind.${BUILD}.js?import`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/javascript/);
   });
@@ -133,11 +146,14 @@ function page(title: string, abstract: string, place: number): string {
   </body></html>`;
 }
 
-async function pagefindAt(basePath: string): Promise<Pagefind> {
-  const { createInstance } = (await import(pathToFileURL(path.join(folder, 'pagefind/pagefind.js')).href)) as {
-    readonly createInstance: (options: { readonly basePath: string }) => Pagefind;
-  };
-  const pagefind = createInstance({ basePath });
-  await pagefind.init();
-  return pagefind;
+/** Opens the index as a browser does, but for the script, which Node takes from the disk. */
+async function indexAt(url: string, base: string): Promise<TextIndex> {
+  const script = (await import(
+    pathToFileURL(path.join(folder, `pagefind/pagefind.${BUILD}.js`)).href
+  )) as PagefindScript;
+  const basePath = `${base}pagefind/`;
+  const pieces = new IndexPieces((file) => fetch(`${url}${base.slice(0, -1)}${file}`), basePath);
+  await pieces.open(BUILD, 'en');
+  script.fetchWith(pieces.fetch);
+  return pagefindIndex(script.createInstance({ basePath }), pieces);
 }

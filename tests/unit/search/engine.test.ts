@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '../../../src/search/engine.ts';
 import { EMPTY, type SearchState } from '../../../src/search/query/search-state.ts';
+import type { SearchFile } from '../../../src/search/index/search-files.ts';
 import { fakeIndex, LEXICON, PAPERS, TABLE } from './fixture.ts';
 
 const AUTHORS = PAPERS.map(({ title }) => (title === 'An adapter' ? 'Ann Lee;Tim G. Muller' : 'Tim Lee;Ann Müller'));
 
+const FILES: Readonly<Record<SearchFile, unknown>> = {
+  papers: TABLE,
+  lexicon: LEXICON,
+  authors: AUTHORS,
+  titles: PAPERS.map((_, place) => place).sort((a, b) =>
+    (PAPERS[a]?.title ?? '') < (PAPERS[b]?.title ?? '') ? -1 : 1,
+  ),
+};
+
 async function engine() {
   const index = fakeIndex();
-  const files: Readonly<Record<string, unknown>> = {
-    '/search/papers.json': TABLE,
-    '/search/lexicon.json': LEXICON,
-    '/search/authors.json': AUTHORS,
-    '/search/titles.json': PAPERS.map((_, place) => place).sort((a, b) =>
-      (PAPERS[a]?.title ?? '') < (PAPERS[b]?.title ?? '') ? -1 : 1,
-    ),
-  };
   const loaded = await loadEngine({
     index: () => Promise.resolve(index),
-    json: (path) => Promise.resolve(files[path]),
+    file: (name) => Promise.resolve(FILES[name]),
   });
   const titles = async (state: Partial<SearchState>) => {
     const { places } = await loaded.search({ ...EMPTY, ...state });
@@ -84,6 +86,48 @@ describe('A search', () => {
     expect(before).toBeGreaterThan(0);
     await loaded.search({ ...EMPTY, words: 'cache' });
     expect(asked.length).toBe(before);
+  });
+});
+
+describe('What has failed once', () => {
+  /** Fails the first time that anything is asked for, and never again. */
+  function failing() {
+    const asked = new Set<string>();
+    return (what: string) => {
+      if (asked.has(what)) return;
+      asked.add(what);
+      throw new Error(`no ${what}`);
+    };
+  }
+
+  test('is asked for again: a word, the authors, the order of the titles', async () => {
+    const index = fakeIndex();
+    const fail = failing();
+    const loaded = await loadEngine({
+      index: () =>
+        Promise.resolve({
+          ...index,
+          async lookup(words) {
+            fail(words);
+            return index.lookup(words);
+          },
+        }),
+      async file(name) {
+        if (name === 'authors' || name === 'titles') fail(name);
+        return await Promise.resolve(FILES[name]);
+      },
+    });
+    const searches: readonly Partial<SearchState>[] = [
+      { words: 'bandits' },
+      { author: 'müller tim' },
+      { words: 'thompson', sort: 'title' },
+    ];
+    for (const search of searches) {
+      const state = { ...EMPTY, ...search };
+      await expect(loaded.search(state)).rejects.toThrow('no ');
+      if (search.sort) await expect(loaded.search(state)).rejects.toThrow('no titles');
+      expect((await loaded.search(state)).places.length, JSON.stringify(search)).toBe(1);
+    }
   });
 });
 

@@ -48,10 +48,12 @@ describe('Opening it', () => {
 
   test('takes the papers of both from the development server', async () => {
     answers({
-      '/base/last-build/papers.json': Response.json({ papers: BUILT }),
-      '/base/papers.json': Response.json({ papers: NOW }),
+      '/base/last-build/papers.json': Response.json({ build: 'b1', papers: BUILT }),
+      '/base/papers.json': Response.json({ build: 'b2', papers: NOW }),
     });
-    const opened = await openLastBuild('/base/', (base) => Promise.resolve({ ...index, base }));
+    const open = vi.fn(() => Promise.resolve(index));
+    const opened = await openLastBuild('/base/', open);
+    expect(open).toHaveBeenCalledExactlyOnceWith('b1');
     expect((await opened.lookup('all')).get(1)).toBe(3);
     expect((await opened.text(0)).url).toBe('/base/papers/new/');
   });
@@ -62,6 +64,11 @@ describe('Opening it', () => {
     await expect(openLastBuild('/', open)).rejects.toThrow(NoIndexError);
     await expect(openLastBuild('/', open)).rejects.toThrow('npm run build');
     expect(open).not.toHaveBeenCalled();
+  });
+
+  test('says the same of a build that does not say which one it is', async () => {
+    answers({ '/last-build/papers.json': Response.json({ papers: BUILT }) });
+    await expect(openLastBuild('/', () => Promise.resolve(index))).rejects.toThrow(NoIndexError);
   });
 
   test('fails for any other reason as it is', async () => {

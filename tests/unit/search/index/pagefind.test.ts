@@ -13,8 +13,6 @@ function resultOf({ id, title, content }: (typeof PAGES)[number], score: number)
 }
 
 const pagefind: Pagefind = {
-  options: () => Promise.resolve(),
-  init: () => Promise.resolve(),
   search(term, options) {
     if (term === null) {
       const pages = options?.sort?.['place'] === 'asc' ? PAGES : PAGES.toReversed();
@@ -25,6 +23,8 @@ const pagefind: Pagefind = {
     return Promise.resolve({ results: [unknown, ...found.map((page, nth) => resultOf(page, 5 - nth))] });
   },
 };
+
+const WHOLE = { requireAll: () => undefined };
 
 describe('An index made by Pagefind', () => {
   test.each([
@@ -38,7 +38,7 @@ describe('An index made by Pagefind', () => {
     ],
     ['nothing', []],
   ])('finds %s by places, with its scores, and no page that has none', async (words, found) => {
-    const index = await pagefindIndex(pagefind);
+    const index = await pagefindIndex(pagefind, WHOLE);
     expect([...(await index.lookup(words))]).toEqual(found);
   });
 
@@ -47,12 +47,24 @@ describe('An index made by Pagefind', () => {
     [1, { url: '/papers/en_2/', title: 'What next?', abstract: 'We do not know.' }],
     [2, { url: '/papers/en_5/', title: 'No such beginning', abstract: 'Only an abstract.' }],
   ])('has the text of paper %i, without its title', async (place, paper) => {
-    const index = await pagefindIndex(pagefind);
+    const index = await pagefindIndex(pagefind, WHOLE);
     expect(await index.text(place)).toEqual(paper);
   });
 
   test('has no text of a paper that there is not', async () => {
-    const index = await pagefindIndex(pagefind);
+    const index = await pagefindIndex(pagefind, WHOLE);
     await expect(index.text(3)).rejects.toThrow('there is no paper 3');
+  });
+
+  test('gives no answer that was made without a piece', async () => {
+    let isWhole = true;
+    const index = await pagefindIndex(pagefind, {
+      requireAll() {
+        if (!isWhole) throw new Error('503 for a piece');
+      },
+    });
+    expect((await index.lookup('models')).size).toBe(1);
+    isWhole = false;
+    await expect(index.lookup('models')).rejects.toThrow('503 for a piece');
   });
 });

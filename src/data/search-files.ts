@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import project from '../../package.json' with { type: 'json' };
+import { encodeTable } from '../search/index/search-table.ts';
+import type { SearchFile } from '../search/index/search-files.ts';
+import { acronyms, areaTexts, synonyms, words } from './lexicon.ts';
+import { catalogue } from './papers.ts';
+
+/** All that search loads beside the index, and the build that it is of. */
+interface SearchFiles {
+  /** The same for the same catalogue, made by the same version: a hash of all that search knows. */
+  readonly build: string;
+  readonly files: Readonly<Record<SearchFile, unknown>>;
+}
+
+let made: Promise<SearchFiles> | undefined;
+
+/** @returns the files of this build, made once */
+export function searchFiles(): Promise<SearchFiles> {
+  if (import.meta.env.DEV) return make();
+  return (made ??= make());
+}
+
+async function make(): Promise<SearchFiles> {
+  const { papers, facets } = await catalogue();
+  const files = {
+    papers: encodeTable(papers, facets),
+    lexicon: {
+      words: await words(),
+      acronyms: await acronyms(),
+      synonyms: await synonyms(),
+      areas: await areaTexts(),
+    },
+    authors: papers.map(({ authors = [] }) => authors.join(';')),
+    titles: titleOrder(papers.map(({ title }) => title)),
+  };
+  const hash = createHash('sha256').update(JSON.stringify([project.version, project.dependencies.pagefind, files]));
+  // The index has the texts.
+  for (const { slug, title, abstract } of papers) hash.update(JSON.stringify([slug, title, abstract]));
+  return { build: hash.digest('hex').slice(0, 12), files };
+}
+
+/** Places in the catalogue, in the order of the titles. */
+function titleOrder(titles: readonly string[]): readonly number[] {
+  const { compare } = new Intl.Collator('en');
+  return titles.map((_, place) => place).sort((a, b) => compare(titles[a] ?? '', titles[b] ?? ''));
+}
