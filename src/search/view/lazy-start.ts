@@ -13,19 +13,17 @@ export function start(): void {
   const results = panel.querySelector('#results');
   let isAsked = location.search.length > 1;
   let isLoading = false;
-  let failures = 0;
 
   const busy = (value: boolean) => results?.setAttribute('aria-busy', String(value));
   const say = (trouble: Trouble) => {
     document.documentElement.removeAttribute('data-asking');
     busy(false);
     sayTrouble(panel, trouble, () => {
-      // A browser may remember that a script has failed, or wait for it on and on: then another page is needed.
-      if (trouble === 'failed' && failures === 1) void load();
+      if (trouble === 'failed') void load(true);
       else openAnew(panel);
     });
   };
-  const load = async () => {
+  const load = async (isAgain = false) => {
     if (isLoading) return;
     isLoading = true;
     busy(isAsked);
@@ -36,8 +34,12 @@ export function start(): void {
       await import('./search-panel.ts');
       stop();
     } catch (error) {
-      failures++;
       console.error(error);
+      // A browser remembers a script that it could not read, and one that is damaged: then another page is needed.
+      if (isAgain && (await refreshed())) {
+        openAnew(panel);
+        return;
+      }
       const isOther = isAsked && (await isOfOtherBuild(error, panel.dataset['build'] ?? ''));
       isLoading = false;
       if (isAsked) say(isOther ? 'otherBuild' : 'failed');
@@ -68,6 +70,17 @@ export function start(): void {
   for (const sign of SIGNS) document.addEventListener(sign, onSign);
   for (const use of USES) panel.addEventListener(use, onUse);
   if (isAsked) void load();
+}
+
+/** @returns whether all scripts of the page could be got anew, past what the browser has kept of them */
+async function refreshed(): Promise<boolean> {
+  const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+  const signal = AbortSignal.timeout(LATE_MS);
+  const responses = scripts.map(({ name }) => fetch(name, { cache: 'reload', signal }).then(({ ok }) => ok));
+  return Promise.all(responses).then(
+    (all) => all.every(Boolean),
+    () => false,
+  );
 }
 
 /** Opens the page again with what a reader has typed and ticked. */

@@ -107,8 +107,8 @@ export class ResultStatus {
   #searchButton(label: string, state: SearchState): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'chip hover:border-accent min-h-7 cursor-pointer';
-    button.textContent = label;
+    button.className = 'chip hover:border-accent min-h-7 max-w-full cursor-pointer text-left wrap-anywhere';
+    button.textContent = withoutDirections(label);
     button.addEventListener('click', () => {
       this.#go(state);
     });

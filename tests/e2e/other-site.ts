@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Route } from '@playwright/test';
+import { FIXTURE_CONTENT, fixtureSite } from './sites.ts';
+
+/** A site that a test builds of other papers than the fixture's, for the same address. */
+export interface OtherSite {
+  readonly folder: string;
+  readonly build: string;
+  readonly remove: () => void;
+}
+
+/** @param change changes the papers of the fixture, in the folder given */
+export function buildOtherSite(change: (papers: string) => void): OtherSite {
+  const root = mkdtempSync(path.join(tmpdir(), 'other-site-'));
+  const content = path.join(root, 'content');
+  cpSync(FIXTURE_CONTENT, content, { recursive: true });
+  change(path.join(content, 'papers'));
+  const folder = path.join(root, 'dist');
+  const env = { ...process.env, ...fixtureSite.env, CONTENT_DIR: content, OUT_DIR: folder };
+  execFileSync('npm', ['run', 'build'], { env, stdio: 'pipe', shell: process.platform === 'win32' });
+  const remove = () => {
+    rmSync(root, { recursive: true, force: true });
+  };
+  return { folder, build: buildIn(folder), remove };
+}
+
+/** @returns which build a built site is */
+export function buildIn(folder: string): string {
+  return readdirSync(path.join(folder, 'search'))[0] ?? '';
+}
+
+/** @returns what answers in the place of the server, as if the folder were what it serves */
+export function hostOf(folder: string): (route: Route) => Promise<void> {
+  return async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (existsSync(file)) await route.fulfill({ path: file });
+    else await route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' });
+  };
+}
