@@ -37,7 +37,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   ]);
   const rows = decodeTable(table);
   const lexicon = readLexicon(lexiconData);
-  const lookup = remembered((words) => index.lookup(words));
+  const lookup = remembered(inTurns((words) => index.lookup(words)));
   const authorLists = onceDone(() => sources.file('authors') as Promise<readonly string[]>);
   const authored = async (name: string) => papersOf(name, await authorLists());
   const titleOrder = onceDone(() => sources.file('titles') as Promise<readonly number[]>);
@@ -74,6 +74,28 @@ function remembered(lookup: Lookup): Lookup {
     const found = known.get(words) ?? onceDone(() => lookup(words));
     known.set(words, found);
     return found();
+  };
+}
+
+/** Words looked up without a pause: a search of a few words has no more. */
+const AT_ONCE = 12;
+
+/** Looks words up a few at a time, so that those of a long query do not hold the page up. */
+function inTurns(lookup: Lookup): Lookup {
+  let begun = 0;
+  let pause: Promise<void> | undefined;
+  return async (words) => {
+    while (begun >= AT_ONCE) {
+      await (pause ??= new Promise((resolve) => {
+        setTimeout(() => {
+          begun = 0;
+          pause = undefined;
+          resolve();
+        });
+      }));
+    }
+    begun++;
+    return lookup(words);
   };
 }
 

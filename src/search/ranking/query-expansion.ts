@@ -26,13 +26,19 @@ const ACRONYM = 0.85;
 const CORRECTED = 0.9;
 const APART = 0.7;
 
+/** A query of more unknown words is not one with slips: each correction goes through all words. */
+const MOST_CORRECTIONS = 10;
+/** What has more hyphens is not a word that may be written apart. */
+const MOST_COMPONENTS = 8;
+
 /**
  * @param terms words in lower case
- * @param lexicon the words and short forms that are known
+ * @param known the words and short forms that are known
  * @returns what to look for: words that are written together or apart, long or short, in British or American
  *   spelling count as one
  */
-export function expandQuery(terms: readonly string[], lexicon: Lexicon): readonly QueryTerm[] {
+export function expandQuery(terms: readonly string[], known: Lexicon): readonly QueryTerm[] {
+  const lexicon = sparing(known);
   const queryTerms: QueryTerm[] = [];
   const meant = terms.map((word) => single(word, lexicon).corrected ?? word);
   for (let at = 0; at < terms.length;) {
@@ -63,10 +69,23 @@ export function expandQuery(terms: readonly string[], lexicon: Lexicon): readonl
   return queryTerms;
 }
 
+/** The same lexicon, which corrects some words only. */
+function sparing(lexicon: Lexicon): Lexicon {
+  const tried = new Set<string>();
+  return {
+    ...lexicon,
+    correct(word) {
+      if (!tried.has(word) && tried.size >= MOST_CORRECTIONS) return undefined;
+      tried.add(word);
+      return lexicon.correct(word);
+    },
+  };
+}
+
 function single(word: string, lexicon: Lexicon): QueryTerm {
   const variants: Variant[] = [{ words: word, weight: SAME }];
   const components = word.split(/[-/_]+/).filter(Boolean);
-  if (components.length > 1)
+  if (components.length > 1 && components.length <= MOST_COMPONENTS)
     variants.push({ words: components.join(''), weight: SAME }, { words: components.join(' '), weight: APART });
   for (const spelling of spellings(word)) {
     if (lexicon.frequency(spelling) > 0) variants.push({ words: spelling, weight: SAME });

@@ -89,6 +89,20 @@ describe('A search', () => {
   });
 });
 
+test('A search of very many words looks up a few at a time', async () => {
+  const { loaded, asked } = await engine();
+  const words = Array.from({ length: 100 }, (_, nth) => `word${nth}`);
+  const searching = loaded.search({ ...EMPTY, words: words.join(' ') });
+  let before = asked.length;
+  for (let turn = 0; turn < 20; turn++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked.length - before).toBeLessThanOrEqual(24);
+    before = asked.length;
+  }
+  await searching;
+  expect(asked.length).toBeGreaterThan(100);
+});
+
 describe('What has failed once', () => {
   /** Fails the first time that anything is asked for, and never again. */
   function failing() {

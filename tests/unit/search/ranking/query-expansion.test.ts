@@ -156,3 +156,22 @@ describe('What is searched for', () => {
     );
   });
 });
+
+describe('A query that is too long to be read closely', () => {
+  test('has some of its words corrected, and each looked for', () => {
+    const typed = Array.from(
+      { length: 40 },
+      (_, nth) => `quantiza${String.fromCharCode(97 + (nth % 26), 98 + nth / 26)}on`,
+    );
+    const terms = expandQuery(typed, lexicon);
+    expect(terms.map((term) => term.typed)).toEqual(typed);
+    const corrected = terms.filter((term) => term.corrected !== undefined);
+    expect(corrected.length).toBeGreaterThan(0);
+    expect(corrected.length).toBeLessThanOrEqual(10);
+  });
+
+  test('is not taken apart at a hundred hyphens', () => {
+    const word = Array.from({ length: 100 }, () => 'low').join('-');
+    expect(variants(word)).toEqual([`${word}: ${word}`]);
+  });
+});
