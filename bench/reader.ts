@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page, Request } from '@playwright/test';
-import type { Pagefind } from '../src/search/index/pagefind.ts';
+import type { PagefindScript } from '../src/search/index/pagefind.ts';
 
 /** What one search costs. */
 export interface Cost {
@@ -69,15 +69,16 @@ export async function plainSearches(
   return onFreshPage(browser, url, queries, () =>
     Promise.resolve(async (query, settled, page) => {
       const ms = await page.evaluate(
-        async ({ script, words, count }) => {
+        async ({ folder, words, count }) => {
           const start = performance.now();
-          const pagefind = (await import(script)) as Pagefind;
-          await pagefind.init();
-          const { results } = await pagefind.search(words);
+          const build = document.querySelector<HTMLElement>('search-panel')?.dataset['build'] ?? '';
+          const script = (await import(`${folder}pagefind.${build}.js`)) as PagefindScript;
+          script.fetchWith((address) => fetch(address.replace(/(pagefind-entry)(\.json)/, `$1.${build}$2`)));
+          const { results } = await script.createInstance({ basePath: folder }).search(words);
           await Promise.all(results.slice(0, count).map((result) => result.data()));
           return performance.now() - start;
         },
-        { script: `${url}pagefind/pagefind.js`, words: query, count: PAGE },
+        { folder: `${url}pagefind/`, words: query, count: PAGE },
       );
       await settled();
       return ms;

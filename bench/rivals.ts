@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import lunr from 'lunr';
@@ -6,8 +6,13 @@ import MiniSearch from 'minisearch';
 import type { ExportedCatalogue } from '../src/catalogue/export/catalogue-json.ts';
 import { outFolder } from '../src/folders.ts';
 import { loadEngine } from '../src/search/engine.ts';
-import { pagefindIndex, RANKING, type Pagefind } from '../src/search/index/pagefind.ts';
+import { INDEX_FOLDER, scriptFile } from '../src/search/index/index-files.ts';
+import { IndexPieces } from '../src/search/index/index-pieces.ts';
+import { pagefindIndex, RANKING, type PagefindOptions, type PagefindScript } from '../src/search/index/pagefind.ts';
+import { loadSearchFile, SEARCH_FOLDER } from '../src/search/index/search-files.ts';
+import type { GetFile } from '../src/search/index/site-file.ts';
 import { EMPTY } from '../src/search/query/search-state.ts';
+import { site } from '../src/site.config.ts';
 
 /** Answers a query with titles, best first. */
 export type Search = (query: string) => Promise<readonly string[]>;
@@ -47,11 +52,10 @@ interface Paper {
 }
 
 async function ourSearch(project: string, url: string): Promise<Search> {
-  const pagefind = await pagefindOf(project, url);
-  await pagefind.options({ baseUrl: '/', ranking: RANKING });
+  const { pagefind, pieces, build, get } = await pagefindOf(project, url, { baseUrl: '/', ranking: RANKING });
   const engine = await loadEngine({
-    index: () => pagefindIndex(pagefind),
-    json: async (file) => (await fetch(new URL(`.${file}`, url))).json() as Promise<unknown>,
+    index: () => pagefindIndex(pagefind, pieces),
+    file: (name) => loadSearchFile(get, build, name),
   });
   return async (words) => {
     const { places } = await engine.search({ ...EMPTY, words });
@@ -61,7 +65,7 @@ async function ourSearch(project: string, url: string): Promise<Search> {
 }
 
 async function plainPagefind(project: string, url: string): Promise<Search> {
-  const pagefind = await pagefindOf(project, url);
+  const { pagefind } = await pagefindOf(project, url, {});
   return async (words) => {
     const { results } = await pagefind.search(words);
     const pages = await Promise.all(results.slice(0, DEPTH).map((result) => result.data()));
@@ -70,14 +74,17 @@ async function plainPagefind(project: string, url: string): Promise<Search> {
 }
 
 /** A Pagefind of its own, as their options are not shared. */
-async function pagefindOf(project: string, url: string): Promise<Pagefind> {
-  const file = pathToFileURL(path.join(outFolder(project), 'pagefind/pagefind.js')).href;
-  const { createInstance } = (await import(file)) as {
-    readonly createInstance: (options: { readonly basePath: string }) => Pagefind;
-  };
-  const pagefind = createInstance({ basePath: `${url}pagefind/` });
-  await pagefind.init();
-  return pagefind;
+async function pagefindOf(project: string, url: string, options: Omit<PagefindOptions, 'basePath'>) {
+  const [build = ''] = await readdir(path.join(outFolder(project), SEARCH_FOLDER));
+  const get: GetFile = (file) => fetch(new URL(`.${file}`, url));
+  // Both are given the same files, though the script is loaded once for both.
+  const file = path.join(outFolder(project), INDEX_FOLDER, scriptFile(build));
+  const script = (await import(pathToFileURL(file).href)) as PagefindScript;
+  const basePath = `/${INDEX_FOLDER}/`;
+  const pieces = new IndexPieces(get, basePath);
+  await pieces.open(build, site.language);
+  script.fetchWith(pieces.fetch);
+  return { pagefind: script.createInstance({ ...options, basePath }), pieces, build, get };
 }
 
 /** Slips and beginnings of words found, as its documentation recommends: https://lucaong.github.io/minisearch/ */

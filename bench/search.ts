@@ -33,7 +33,7 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['list of the index', /\.pf_meta$/],
   ['code of Pagefind', /\/pagefind\//],
   ['lexicon', /\/lexicon\.json$/],
-  ['table', /\/search\/papers\.json$/],
+  ['table', /\/search\/\w+\/papers\.json$/],
   ['other', /./],
 ];
 

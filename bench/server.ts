@@ -21,7 +21,7 @@ const PATIENCE_MS = 60_000;
  * @throws Error if there is no site, or the server does not answer
  */
 export async function serve(project: string): Promise<Server> {
-  if (!existsSync(path.join(outFolder(project), 'pagefind/pagefind.js'))) {
+  if (!existsSync(path.join(outFolder(project), 'pagefind'))) {
     throw new Error(`${project} has no built site.\n→ Run npm run build there first.`);
   }
   const port = await freePort();

@@ -17,7 +17,7 @@ export interface Pagefind {
   search(term: string | null, options?: PagefindSearch): Promise<PagefindResponse>;
 }
 
-interface PagefindOptions {
+export interface PagefindOptions {
   readonly basePath: string;
   readonly noWorker?: boolean;
   readonly baseUrl?: string;

@@ -7,6 +7,9 @@ import { formatPart, type ResultPart } from '../result-part.ts';
 import { requireElement } from './element.ts';
 import { sayTrouble, type Trouble } from './trouble.ts';
 
+/** Characters of a search that are said beside the number of its results. */
+const LONGEST_SAID = 80;
+
 interface ShownResults {
   readonly engine: SearchEngine;
   readonly state: SearchState;
@@ -34,7 +37,7 @@ export class ResultStatus {
     this.#chips(filters);
     this.#pager(true);
     const count = places.length > 0 ? formatCounted(places.length, 'paper') : 'No paper fits';
-    const words = state.words && `for “${withoutDirections(state.words)}”`;
+    const words = state.words && `for “${shortened(withoutDirections(state.words))}”`;
     this.#say([count, words, shownPart(part, places.length)].filter(Boolean).join(' '));
     const notes: Node[] = mistakes.map(({ what }) => note(what));
     for (const { typed, corrected } of relevance?.queryTerms ?? []) {
@@ -133,6 +136,13 @@ export class ResultStatus {
 function shownPart({ start, end }: ResultPart, total: number): string {
   if (start > 0) return `(${formatPart(start, end)} shown)`;
   return end < total ? `(${end} shown)` : '';
+}
+
+/** The box has the whole of a long search. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_SAID) return text;
+  const beginning = text.slice(0, LONGEST_SAID).replace(/[\ud800-\udbff]$/, '');
+  return `${beginning.trimEnd()}…`;
 }
 
 /** Marks of direction in what was typed would turn what is said around it. */
