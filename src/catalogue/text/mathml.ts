@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { withoutStyles } from './mathml-styles.ts';
 
 /** Names that many papers define for themselves, and mean the same by. */
 const MACROS: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const MACROS: Readonly<Record<string, string>> = {
 
 /**
  * A formula as MathML, which browsers set without code or fonts of ours. Temml escapes all text in it, and is told to
- * trust nothing: no addresses, classes or styles come through.
+ * trust nothing: no addresses, classes or styles come through, and those of its own making are made classes.
  * @param tex TeX without delimiters
  * @returns MathML, or undefined if the formula is none that Temml can read
  */
@@ -29,7 +30,7 @@ export function mathml(tex: string, display = false): string | undefined {
       maxExpand: 200,
       maxSize: [5, 5] as [number, number],
     };
-    return temml.renderToString(tex, { ...options, throwOnError: true, trust: false });
+    return withoutStyles(temml.renderToString(tex, { ...options, throwOnError: true, trust: false }));
   } catch {
     return undefined;
   }
