@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder, outFolder } from './src/folders.ts';
 import { outFolderCheck } from './src/integrations/out-folder.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { DIRECTIVES } from './src/policy.ts';
 import { site } from './src/site.config.ts';
 
 const project = import.meta.dirname;
@@ -19,7 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page brings its styles along, so that it can be read after one round trip.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
-  integrations: [outFolderCheck(), sitemap(), pagefind()],
+  integrations: [outFolderCheck(outFolder(project)), sitemap(), pagefind()],
+  security: { csp: { directives: [...DIRECTIVES] } },
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },
 });

@@ -162,5 +162,20 @@ export const zones = [
       ],
     },
   },
+  {
+    name: 'rooms/watched-tests',
+    files: ['tests/e2e/**/*.test.ts'],
+    plugins: { '@typescript-eslint': tseslintPlugin },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: '@playwright/test', importNames: ['test'], message: 'Use the one of watched.ts: it sees errors.' },
+          ],
+        },
+      ],
+    },
+  },
   ...Object.entries(ROOMS).map(([room, allowed]) => zone(room, allowed)),
 ];

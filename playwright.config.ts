@@ -11,7 +11,11 @@ export default defineConfig({
   timeout: 120_000,
   workers: 2,
   reporter: 'list',
-  use: { launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: BROWSER_ARGS } },
+  // Tests of the site offline let its worker in.
+  use: {
+    serviceWorkers: 'block',
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: BROWSER_ARGS },
+  },
   projects: [
     { name: 'fixture', testDir: 'tests/e2e/fixture', use: { baseURL: fixtureSite.home } },
     { name: 'catalogue', testDir: 'tests/e2e/catalogue', use: { baseURL: builtSite.home } },

@@ -35,7 +35,7 @@ export function buildIn(folder: string): string {
 /** @returns what answers in the place of the server, as if the folder were what it serves */
 export function hostOf(folder: string): (route: Route) => Promise<void> {
   return async (route) => {
-    const { pathname } = new URL(route.request().url());
+    const pathname = new URL(route.request().url()).pathname.slice(fixtureSite.base.length - 1);
     const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     if (existsSync(file)) await route.fulfill({ path: file });
     else await route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' });

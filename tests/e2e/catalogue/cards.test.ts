@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { outFolder } from '../../../src/folders.ts';
 import { site } from '../../../src/site.config.ts';
 import { papers, spread } from './papers.ts';
+import { test } from '../watched.ts';
 
 test('every paper has a picture of 1200 by 630 pixels and few bytes', () => {
   test.skip(!site.cards, 'this catalogue goes without');

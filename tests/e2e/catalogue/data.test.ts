@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { exportSchema } from '../../../src/catalogue/export/catalogue-json.ts';
 import { builtSite } from '../sites.ts';
 import { papers as stored } from './papers.ts';
+import { test } from '../watched.ts';
 
 const slugs = stored.map(({ slug }) => slug);
 

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { LinkChecker, LinkState } from 'linkinator';
 import { mounted, paperPath } from '../../../src/catalogue/urls.ts';
 import { builtSite } from '../sites.ts';
 import { papers } from './papers.ts';
+import { test } from '../watched.ts';
 
 // Large catalogues take their time.
 test.describe.configure({ timeout: 900_000 });

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { papers } from './papers.ts';
+import { test } from '../watched.ts';
 
 const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { box } from '../search-page.ts';
 import { papers, spread } from './papers.ts';
+import { test } from '../watched.ts';
 
 // Large catalogues take their time.
 test.describe.configure({ timeout: 900_000 });

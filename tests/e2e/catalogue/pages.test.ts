@@ -1,6 +1,6 @@
-import { test } from '@playwright/test';
 import { expectAccessible, expectToFit, open } from '../page-checks.ts';
 import { samplePages } from './papers.ts';
+import { test } from '../watched.ts';
 
 // Large catalogues take their time.
 test.describe.configure({ timeout: 900_000 });

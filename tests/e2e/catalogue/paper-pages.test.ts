@@ -1,7 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { decodeHTML } from 'entities';
 import { builtFile, papers, spread } from './papers.ts';
+import { test } from '../watched.ts';
 
 // Large catalogues take their time.
 test.describe.configure({ timeout: 900_000 });
