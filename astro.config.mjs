@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder, outFolder } from './src/folders.ts';
 import { outFolderCheck } from './src/integrations/out-folder.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { publish } from './src/integrations/publish.ts';
 import { DIRECTIVES } from './src/policy.ts';
 import { site } from './src/site.config.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page brings its styles along, so that it can be read after one round trip.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
-  integrations: [outFolderCheck(outFolder(project)), sitemap(), pagefind()],
+  integrations: [outFolderCheck(outFolder(project)), sitemap(), pagefind(), publish()],
   security: { csp: { directives: [...DIRECTIVES] } },
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },

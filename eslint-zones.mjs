@@ -61,8 +61,10 @@ export const ROOMS = {
     'src/search/query',
     'src/site.config.ts',
   ],
+  'src/hosting': ['src/catalogue'],
   'src/integrations': [
     'src/catalogue',
+    'src/hosting',
     'src/search/index',
     'src/folders.ts',
     'src/files.ts',
@@ -89,7 +91,15 @@ export const ROOMS = {
   'scripts/import/disk': ['src/catalogue/model', 'src/folders.ts', 'src/files.ts'],
   'scripts/import/report': ['scripts/import/run-import.ts', 'scripts/import/write', 'src/catalogue/model'],
   'scripts/import/*': ['scripts/import', 'src/catalogue'],
-  'scripts/*': ['scripts/import', 'src/catalogue', 'src/folders.ts', 'src/files.ts', 'src/site.config.ts'],
+  'scripts/serve': ['src/hosting'],
+  'scripts/*': [
+    'scripts/import',
+    'scripts/serve',
+    'src/catalogue',
+    'src/folders.ts',
+    'src/files.ts',
+    'src/site.config.ts',
+  ],
 };
 
 /** The folders of code that a room may be closed to. */
