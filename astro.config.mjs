@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder, outFolder } from './src/folders.ts';
+import { offline } from './src/integrations/offline.ts';
 import { outFolderCheck } from './src/integrations/out-folder.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -21,7 +22,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page brings its styles along, so that it can be read after one round trip.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
-  integrations: [outFolderCheck(outFolder(project)), sitemap(), pagefind(), publish()],
+  integrations: [
+    outFolderCheck(outFolder(project)),
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
+    pagefind(),
+    offline(site.offline),
+    publish(),
+  ],
   security: { csp: { directives: [...DIRECTIVES] } },
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },

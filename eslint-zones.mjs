@@ -51,7 +51,14 @@ export const ROOMS = {
     'src/folders.ts',
     'src/site.config.ts',
   ],
-  'src/layouts': ['src/catalogue', 'src/components', 'src/data', 'src/styles', 'src/site.config.ts'],
+  'src/layouts': [
+    'src/catalogue',
+    'src/components',
+    'src/data',
+    'src/offline/register.ts',
+    'src/styles',
+    'src/site.config.ts',
+  ],
   'src/pages': [
     'src/catalogue',
     'src/components',
@@ -62,6 +69,7 @@ export const ROOMS = {
     'src/site.config.ts',
   ],
   'src/hosting': ['src/catalogue'],
+  'src/offline': ['src/hosting'],
   'src/integrations': [
     'src/catalogue',
     'src/hosting',

@@ -18,4 +18,6 @@ export const site = {
   pageSize: 150,
   /** Whether every paper gets a picture for those who link to it. Each takes a first build about 40 ms. */
   cards: true as boolean,
+  /** Whether readers can go on without a connection: with the whole site if it is small, else with what they have seen. */
+  offline: true as boolean,
 } as const;

@@ -11,5 +11,10 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate';
  * @returns how long browsers may keep it
  */
 export function cacheControl(path: string): string {
-  return IMMUTABLE_FOLDERS.some((folder) => path.startsWith(folder)) ? KEEP : REVALIDATE;
+  return isImmutable(path) ? KEEP : REVALIDATE;
+}
+
+/** @returns whether a path of the site always has the same file, or none */
+export function isImmutable(path: string): boolean {
+  return IMMUTABLE_FOLDERS.some((folder) => path.startsWith(folder));
 }

@@ -23,8 +23,8 @@ function read(html: string) {
     policies: metas.map((meta) => meta.getAttribute('content') ?? ''),
     before: metas[0] ? [...(metas[0].parentElement?.children ?? [])].indexOf(metas[0]) : -1,
     inHead: metas[0]?.parentElement === page.head,
-    scripts: [...page.querySelectorAll('script:not([src])')]
-      .filter(({ type }: HTMLScriptElement) => ['', 'module', 'text/javascript'].includes(type))
+    scripts: [...page.querySelectorAll<HTMLScriptElement>('script:not([src])')]
+      .filter(({ type }) => ['', 'module', 'text/javascript'].includes(type))
       .map(({ textContent }) => textContent),
     styles: [...page.querySelectorAll('style')].map(({ textContent }) => textContent),
     forbidden: attributes

@@ -1,0 +1,8 @@
+/**
+ * @param url of a page, without a query
+ * @returns the addresses that it may be kept under, most likely first: hosts send readers of the others to the first
+ */
+export function pageAddresses(url: string): readonly string[] {
+  if (url.endsWith('/index.html')) return [url.slice(0, -'index.html'.length)];
+  return url.endsWith('/') ? [url] : [url, `${url}/`];
+}
