@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder, outFolder } from './src/folders.ts';
+import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { outFolderCheck } from './src/integrations/out-folder.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     outFolderCheck(outFolder(project)),
     sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     pagefind(),
+    headers(),
     offline(site.offline),
     publish(),
   ],
