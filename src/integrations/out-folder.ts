@@ -1,19 +1,17 @@
 import { accessSync, constants } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reasonOf } from '../catalogue/model/problem.ts';
 import { makeFolder, shown } from '../files.ts';
 import { refusal } from '../refusal.ts';
 
-/** Says before a build that its folder cannot be written, in a sentence: else a build ends in the middle, with a stack. */
-export function outFolderCheck(): AstroIntegration {
-  let folder = '';
+/**
+ * Says before a build that its folder cannot be written, in a sentence: else a build ends in the middle, with a stack.
+ * @param folder that the site goes into in the end
+ */
+export function outFolderCheck(folder: string): AstroIntegration {
   return {
     name: 'out-folder',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
-      },
       'astro:build:start': () => {
         checkOutFolder(folder);
       },
