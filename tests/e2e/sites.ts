@@ -20,8 +20,11 @@ const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 export const FIXTURE_CONTENT = path.resolve('tests/fixtures/catalogue');
 export const FIXTURE_ORIGIN = 'https://papers.example.org';
 
-/** A small catalogue that shows every feature, built for the tests: they may name its papers. */
-export const fixtureSite = served(0, '/', FIXTURE_ORIGIN, {
+/**
+ * A small catalogue that shows every feature, built for the tests: they may name its papers. TEST_BASE puts it below
+ * another path, so tests name their pages from there: `./about/`.
+ */
+export const fixtureSite = served(0, process.env['TEST_BASE'] || '/', FIXTURE_ORIGIN, {
   CONTENT_DIR: FIXTURE_CONTENT,
   OUT_DIR: path.resolve('dist-fixture'),
 });
