@@ -62,7 +62,9 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { method = '', url = '/', headers } = request;
+  const { method = '', headers } = request;
+  // Proxies ask for whole addresses.
+  const url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '');
   const [path = ''] = url.split(/[?#]/, 1);
   try {
     if (mount && !path.startsWith(`${mount}/`)) {

@@ -6,3 +6,8 @@ export function pageAddresses(url: string): readonly string[] {
   if (url.endsWith('/index.html')) return [url.slice(0, -'index.html'.length)];
   return url.endsWith('/') ? [url] : [url, `${url}/`];
 }
+
+/** @returns whether a page is at an address, rather than a file that is saved */
+export function isPage(url: string): boolean {
+  return /(?:\/[^/.]*|\.html)$/.test(url);
+}

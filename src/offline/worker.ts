@@ -4,7 +4,7 @@ import { PrecacheController } from 'workbox-precaching';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { isImmutable } from '../hosting/cache-control.ts';
 import { moveOutdated } from './outdated.ts';
-import { pageAddresses } from './page-addresses.ts';
+import { isPage, pageAddresses } from './page-addresses.ts';
 
 /** What the build puts in place of these. */
 declare const KEPT_FILES: readonly {
@@ -42,7 +42,7 @@ const rules = [
     cachedResponseWillBeUsed: async ({ request, cachedResponse }: { request: Request; cachedResponse?: Response }) =>
       (await keptFor(request)) ?? cachedResponse,
     handlerDidError: async ({ request }: { request: Request }) =>
-      request.mode === 'navigate' ? build.matchPrecache(OFFLINE_PAGE) : undefined,
+      request.mode === 'navigate' && isPage(withoutQuery(request.url)) ? build.matchPrecache(OFFLINE_PAGE) : undefined,
   },
   new ExpirationPlugin({ maxEntries: MOST_SEEN, purgeOnQuotaError: true }),
 ] as Plugins;

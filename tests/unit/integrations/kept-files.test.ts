@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptFiles, MOST_KEPT } from '../../../src/integrations/kept-files.ts';
-import { pageAddresses } from '../../../src/offline/page-addresses.ts';
 
 const FILES = {
   'index.html': 'list',
@@ -62,12 +61,4 @@ test('of a large site what every page needs is kept, with the list and what is s
   const { files, whole } = await keptFiles(folder, 50);
   expect(whole).toBe(false);
   expect(files.map(({ url }) => url).sort()).toEqual(['/', '/_astro/search.Di7xzmaY.js', '/favicon.svg', '/offline/']);
-});
-
-test.each([
-  ['https://a.example/about/', ['https://a.example/about/']],
-  ['https://a.example/about', ['https://a.example/about', 'https://a.example/about/']],
-  ['https://a.example/index.html', ['https://a.example/']],
-])('%s is looked for at %j', (url, addresses) => {
-  expect(pageAddresses(url)).toEqual(addresses);
 });

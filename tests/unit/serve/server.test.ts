@@ -73,6 +73,7 @@ describe.each(['', '/deep/er'])('The server of a site at %j', (mount) => {
     expect(served.addresses[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     for (const address of served.addresses) {
       expect(await get(address, `${mount}/about/`)).toMatchObject({ status: 200, body: PAGE });
+      expect(await get(address, `http://any.example${mount}/about/`)).toMatchObject({ status: 200, body: PAGE });
     }
   });
 
