@@ -1,5 +1,5 @@
 /** Folders in which every file is named by its content: another content has another name. */
-export const IMMUTABLE_FOLDERS = ['/_astro/', '/pagefind/index/', '/pagefind/fragment/'] as const;
+export const IMMUTABLE_FOLDERS = ['/_astro/', '/pagefind/index/', '/pagefind/fragment/', '/search/'] as const;
 
 /** For a year, which is as long as anybody keeps anything. */
 export const KEEP = 'public, max-age=31536000, immutable';
