@@ -18,11 +18,12 @@ export function buildOtherSite(change: (papers: string) => void): OtherSite {
   const content = path.join(root, 'content');
   cpSync(FIXTURE_CONTENT, content, { recursive: true });
   change(path.join(content, 'papers'));
-  const folder = path.join(root, 'dist');
+  // Astro makes sites that go outside the project in one folder, which two builds at once would share.
+  const folder = path.resolve(`dist-${path.basename(root)}`);
   const env = { ...process.env, ...fixtureSite.env, CONTENT_DIR: content, OUT_DIR: folder };
   execFileSync('npm', ['run', 'build'], { env, stdio: 'pipe', shell: process.platform === 'win32' });
   const remove = () => {
-    rmSync(root, { recursive: true, force: true });
+    for (const made of [root, folder]) rmSync(made, { recursive: true, force: true });
   };
   return { folder, build: buildIn(folder), remove };
 }
