@@ -8,7 +8,8 @@ import { abbreviation, accented, letter, operator } from './tex-symbols.ts';
  * @returns the text without the mark-up that is understood
  */
 export function expandMacros(text: string, names: string): string {
-  const known = names.replace(/\\[A-Za-z]+/g, ' ');
+  let known: ReadonlyMap<string, string> | undefined;
+  const spelling = (macro: string) => (known ??= spellings(names)).get(macro.toLowerCase());
   return text
     .replace(
       /\\(["'`^~=.])(?:\{(\\?\p{L})\}|(\\[ij](?!\p{L})|\p{L}))/gu,
@@ -21,11 +22,17 @@ export function expandMacros(text: string, names: string): string {
     .replace(/\{\\([A-Za-z]+)\}/g, (whole, name: string) => operator(name) ?? letter(name) ?? whole)
     .replace(
       /(?<![{_^])\\([A-Za-z]+)(\{\})?(?![{_^])( ?)/g,
-      (whole, name: string, braces: string | undefined, space: string) => expandName(name, braces, space, known, whole),
+      (whole, name: string, braces: string | undefined, space: string) =>
+        expandName(name, braces, space, spelling) ?? whole,
     );
 }
 
-function expandName(name: string, braces: string | undefined, space: string, names: string, whole: string): string {
+function expandName(
+  name: string,
+  braces: string | undefined,
+  space: string,
+  spelling: (macro: string) => string | undefined,
+): string | undefined {
   if (name === 'xspace') return space;
   const sign = operator(name) ?? abbreviation(name);
   if (sign !== undefined) return sign + space;
@@ -34,15 +41,17 @@ function expandName(name: string, braces: string | undefined, space: string, nam
   // dollar signs is not TeX but what is left of a formula: there the space was part of the text.
   if (char !== undefined)
     return char + (braces || (/\p{Script=Greek}/u.test(char) && !name.startsWith('text')) ? space : '');
-  const word = spelling(name, names);
-  return word === undefined ? whole : word + space;
+  const word = name.length < 2 ? undefined : spelling(name);
+  return word === undefined ? undefined : word + space;
 }
 
-/** The word of these letters in the text, as it is written there. */
-function spelling(macro: string, text: string): string | undefined {
-  if (macro.length < 2) return undefined;
-  const bare = macro.toLowerCase();
-  return text.match(/[\p{L}\d][\p{L}\d-]*/gu)?.find((word) => word.toLowerCase().replaceAll('-', '') === bare);
+/**
+ * Words as the text first writes them, by their letters: one reading of the text does for all its macros.
+ * @returns letters and digits in lower case → the word
+ */
+function spellings(text: string): ReadonlyMap<string, string> {
+  const words = text.replace(/\\[A-Za-z]+/g, ' ').match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
+  return new Map(words.toReversed().map((word) => [word.toLowerCase().replaceAll('-', ''), word]));
 }
 
 /** Macros whose argument is printed as it is. */
