@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { visible, withoutHidden } from '../../../src/catalogue/text/visible.ts';
 import { mendScraping } from './scraping-artifacts.ts';
 import { expandMacros, unwrapArguments } from './tex-macros.ts';
 import { replaceFormulas } from './tex-maths.ts';
@@ -22,16 +23,15 @@ export function cleanText(raw: string, names = ''): string {
     kept.push(span);
     return KEPT;
   };
-  const plain = decodeHTMLStrict(dropControls(raw));
+  const plain = withoutHidden(decodeHTMLStrict(withoutHidden(raw)));
   const unwrapped = unwrapArguments(replaceFormulas(plain, keep));
   const prose = unwrapped.replace(ADDRESS, (address) => keep(address.replace(/\\([_~#%&])/g, '$1')));
   const cleaned = punctuate(mendScraping(expandMacros(prose, `${names} ${prose}`)));
   const back = kept.values();
-  return cleaned
-    .replaceAll(KEPT, () => back.next().value ?? '')
+  // Codes in the text may have become characters that are not seen.
+  return visible(cleaned.replaceAll(KEPT, () => back.next().value ?? ''))
     .replace(/\s+/gu, ' ')
-    .trim()
-    .normalize('NFC');
+    .trim();
 }
 
 /**
@@ -43,14 +43,6 @@ export function cleanTitle(raw: string): string {
   return cleanText(raw)
     .replace(/\{(\p{L}[\p{L}\d+-]*)\}/gu, '$1')
     .replace(/(?<=[\p{L}\d)”]) +([:;,?!])(?= |$)/gu, '$1');
-}
-
-/** Control characters and invisible marks carry nothing; joiners stay, as emoji and some scripts need them. */
-function dropControls(text: string): string {
-  return text
-    .replace(/[\t\v\f\u0085\u2028\u2029]/gu, ' ')
-    .replace(/[\p{Cc}\u00AD\u200B\u2060\uFEFF\uFDD0-\uFDEF]/gu, '')
-    .toWellFormed();
 }
 
 /** Dashes, quotes and tied spaces as TeX types them. */

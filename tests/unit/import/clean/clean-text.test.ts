@@ -53,6 +53,10 @@ describe('a cleaned abstract', () => {
     ['two  spaces\u00A0and\tmore', 'two spaces and more'],
     ['zero\u200Bwidth and\u0007 bell', 'zerowidth and bell'],
     ['the end .', 'the end.'],
+    // What turns a text around, or hides in it, however it is written
+    ['safe\u202Egpj.exe and \u2066this\u2069', 'safegpj.exe and this'],
+    ['safe&#x202E;gpj.exe\\u202e and &#8203;this', 'safegpj.exe and this'],
+    ['Lo\u200DRA, m\u00ADodel, tag\u{E0041}ged', 'LoRA, model, tagged'],
   ])('%j becomes %j', (raw, clean) => {
     expect(cleanText(raw)).toBe(clean);
   });
