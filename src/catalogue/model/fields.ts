@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { areasSchema, artifactsSchema, evidenceSchema, linkSchema, parameterSchema, type Claim } from './values.ts';
+import {
+  areasSchema,
+  artifactsSchema,
+  evidenceSchema,
+  linkSchema,
+  parameterSchema,
+  visibleText,
+  type Claim,
+} from './values.ts';
 
 /**
  * Where a field comes from: the dump names the paper (identity), the bibliography adds what is known of it, the text is
@@ -27,7 +35,7 @@ export const FIELDS = {
   title: {
     group: 'identity',
     label: 'title',
-    schema: z.string().trim().min(1).describe('The title as plain text, with mathematics as TeX where it has some'),
+    schema: visibleText.trim().min(1).describe('The title as plain text, with mathematics as TeX where it has some'),
   },
   source: {
     group: 'bookkeeping',
@@ -57,7 +65,7 @@ export const FIELDS = {
     group: 'bibliographic',
     label: 'authors',
     schema: z
-      .array(z.string().trim().min(1))
+      .array(visibleText.trim().min(1))
       .min(1)
       .optional()
       .describe('Names in the order of the paper; left out where not known'),
@@ -77,7 +85,7 @@ export const FIELDS = {
   venue: {
     group: 'bibliographic',
     label: 'venue',
-    schema: z.string().trim().min(1).optional().describe('Conference or journal, with its year'),
+    schema: visibleText.trim().min(1).optional().describe('Conference or journal, with its year'),
   },
   parameters: extracted({
     label: 'sizes',

@@ -4,6 +4,7 @@ import { Document, isCollection, isPair, Lexer, visit, type YAMLMap, type YAMLSe
 import { checkSchema } from './checked-yaml.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { paperSchema, type Curated, type Paper, type PaperFile } from './paper.ts';
+import { withoutHidden } from '../text/visible.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlLines } from './yaml-lines.ts';
 
@@ -27,7 +28,7 @@ export function parsePaperFile(text: string, file: string): StoredPaper | { read
   const { yaml, body } = front;
   const read = checkSchema(yaml.value, file, paperSchema, (path) => yaml.lineOf(path));
   if ('problems' in read) return read;
-  const abstract = body.trim();
+  const abstract = body.split('\n').map(withoutHidden).join('\n').trim();
   if (!abstract) {
     return {
       problems: [{ file, what: 'The paper has no abstract.', todo: 'Put the abstract below the front matter.' }],

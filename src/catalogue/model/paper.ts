@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { schemasOf } from './fields.ts';
-import { artifactsSchema } from './values.ts';
+import { artifactsSchema, visibleText } from './values.ts';
 
 /** Corrections made by hand. They win over the fields beside them, and import never touches them. */
 export const curatedSchema = z
   .strictObject({
-    why: z.string().trim().min(1, 'say why the correction was made').describe('Why the correction was made'),
+    why: visibleText.trim().min(1, 'say why the correction was made').describe('Why the correction was made'),
     ...schemasOf('identity', 'bibliographic', 'extracted'),
   })
   .partial()

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { withoutHidden } from '../text/visible.ts';
 
 /** What the fields of a paper hold, as far as a field is more than a text. The types are those of `paper.ts`. */
+
+/** A text as readers see it: what is hidden in it is taken off when it is read, so that no page or export has it. */
+export const visibleText = z.string().overwrite(withoutHidden);
 
 const parameterCount = z.int().positive();
 
@@ -9,7 +13,7 @@ export const parameterSchema = z
     count: parameterCount.optional().describe('An exact number of parameters'),
     below: parameterCount.optional().describe('An upper bound that the size stays under'),
     order: parameterCount.optional().describe('An order of magnitude, such as 1e9 for “billion-parameter”'),
-    text: z.string().min(1).describe('The words of the title or abstract that say so'),
+    text: visibleText.min(1).describe('The words of the title or abstract that say so'),
     role: z
       .enum(['own', 'compared'])
       .describe(
@@ -25,7 +29,7 @@ export const linkSchema = z
   .strictObject({
     url: z.url({ protocol: /^https?$/, error: 'must be an absolute http or https address' }),
     kind: z.enum(['code', 'model', 'data', 'project']),
-    text: z.string().min(1).optional().describe('The address as the abstract writes it'),
+    text: visibleText.min(1).optional().describe('The address as the abstract writes it'),
   })
   .describe('An address that the abstract gives');
 
@@ -50,8 +54,8 @@ export const areasSchema = z
 
 /** The words that a value without a `text` of its own was read from, by field. */
 export const evidenceSchema = z.strictObject({
-  areas: z.record(areaId, z.array(z.string().min(1))).optional(),
-  artifacts: z.partialRecord(artifactsSchema.keyof(), z.string().min(1)).optional(),
+  areas: z.record(areaId, z.array(visibleText.min(1))).optional(),
+  artifacts: z.partialRecord(artifactsSchema.keyof(), visibleText.min(1)).optional(),
 });
 
 /** A value of a paper, and the words that say so. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatPaperFile, parsePaperFile } from '../../../../src/catalogue/model/paper-file.ts';
+import { withoutHidden } from '../../../../src/catalogue/text/visible.ts';
 import { paperSchema } from '../../../../src/catalogue/model/paper.ts';
 
 /** Text as it comes out of cleaning: one line, no spaces around it. */
@@ -41,7 +42,7 @@ const line = fc
     ),
     fc.lorem(),
   )
-  .map((text) => text.replace(/[\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu, '').trim())
+  .map((text) => withoutHidden(text).trim())
   .filter((text) => text.length > 0);
 
 const count = fc.integer({ min: 1, max: 1e15 });

@@ -24,6 +24,20 @@ describe('a paper file', () => {
     expect(formatPaperFile(read, read.curatedText)).toBe(edited);
   });
 
+  test('is read without what turns its text around, and keeps the lines of a correction that hold it', () => {
+    const text = formatPaperFile({ paper: paper(), abstract: 'Text.' });
+    const curated = 'curated:\n  why: "seen \\u2066"\n  title: "safe\\u202Egpj.exe"\n';
+    const edited = text
+      .replace('title: A Title', String.raw`title: "A\u202E\uD800\n Title"`)
+      .replace('\n---\nText.', `\n${curated}---\nA \u202Etext\u2069\nof two lines`);
+    const read = parsePaperFile(edited, 'x.md');
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+    expect(read.paper.title).toBe('A\uFFFD  Title');
+    expect(read.paper.curated).toEqual({ why: 'seen', title: 'safegpj.exe' });
+    expect(read.abstract).toBe('A text\nof two lines');
+    expect(formatPaperFile(read, read.curatedText)).toContain(curated);
+  });
+
   test('names the line of every value that is wrong', () => {
     const text = formatPaperFile({ paper: paper(), abstract: 'Text.' })
       .replace('areas: []', 'areas: [Code]')
