@@ -5,6 +5,7 @@ import { readChecked } from '../catalogue/model/checked-yaml.ts';
 import { decodeText } from '../catalogue/model/decode-text.ts';
 import type { PaperFile } from '../catalogue/model/paper.ts';
 import { parsePaperFile } from '../catalogue/model/paper-file.ts';
+import { nameProblems } from '../catalogue/model/paper-name.ts';
 import type { Problem } from '../catalogue/model/problem.ts';
 import { taskAreasSchema, type TaskArea } from '../catalogue/model/task-area.ts';
 import { unknownAreas, type Vocabulary } from '../catalogue/model/unknown-areas.ts';
@@ -65,6 +66,7 @@ async function readPapers(
   const papers = new Map<string, PaperFile>();
   for (const [name, text] of await readPaperTexts(folder, problems)) {
     const file = shown(path.join(folder, name));
+    for (const found of nameProblems(name.slice(0, -'.md'.length), file)) problems.push(found);
     const parsed = parsePaperFile(text, file);
     // Without a vocabulary every area would be unknown.
     const found =

@@ -1,26 +1,34 @@
 import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
+import { isReserved } from '../../../src/catalogue/model/paper-name.ts';
 
 /** Long enough to tell papers apart, short enough to read in an address bar. */
 const LONGEST = 80;
 
 /**
  * Names for the addresses of papers, made from the titles alone: the order of a dump and its abstracts do not count.
- * Titles that give the same name all get a mark of their own title, so that none depends on which came first.
+ * Titles that give the same name all get a mark of their own title, so that none depends on which came first; so does
+ * a title whose name some system keeps for itself.
  *
  * @param titles all the titles of a catalogue, each once
- * @returns the slug of each title: lower-case ASCII letters, digits and hyphens
+ * @returns the slug of each title: at most 100 lower-case ASCII letters, digits and hyphens
  */
 export function slugs(titles: readonly string[]): ReadonlyMap<string, string> {
   const bare = new Map(titles.map((title) => [title, bareSlug(title)]));
-  const uses = new Map<string, number>();
-  for (const slug of bare.values()) uses.set(slug, (uses.get(slug) ?? 0) + 1);
-  return new Map(
-    [...bare].map(([title, slug]) => [
-      title,
-      slug && uses.get(slug) === 1 ? slug : `${slug || 'paper'}-${mark(title)}`,
-    ]),
-  );
+  const marked = new Set<string>();
+  // A marked name may be what another title gives by itself; then that one is marked as well, and so on.
+  for (let before = -1; before < marked.size;) {
+    before = marked.size;
+    const uses = Map.groupBy(titles, (title) => nameOf(title, bare, marked));
+    for (const [name, users] of uses)
+      if (users.length > 1 || isReserved(name)) for (const title of users) marked.add(title);
+  }
+  return new Map(titles.map((title) => [title, nameOf(title, bare, marked)]));
+}
+
+function nameOf(title: string, bare: ReadonlyMap<string, string>, marked: ReadonlySet<string>): string {
+  const slug = bare.get(title) ?? '';
+  return marked.has(title) ? `${slug || 'paper'}-${mark(title)}` : slug;
 }
 
 function bareSlug(title: string): string {

@@ -89,6 +89,23 @@ describe('the content of a site', () => {
     expect(stack).toBe('');
   });
 
+  test('is refused where the file of a paper has a name that is no address, or that no file can have everywhere', async () => {
+    for (const name of ['con', 'a#b', 'Big']) writeFileSync(path.join(folder, `papers/${name}.md`), PAPER);
+    expect((await refusal()).message).toMatchInlineSnapshot(`
+      "The catalogue cannot be read: 3 problems.
+
+      content/papers/a#b.md
+        Its name is no address: that is at most 120 lower-case letters from a to z, digits and single hyphens.
+        → Rename it, such as to a-b.md.
+      content/papers/Big.md
+        Its name is no address: that is at most 120 lower-case letters from a to z, digits and single hyphens.
+        → Rename it, such as to big.md.
+      content/papers/con.md
+        Its name is kept for a device or a page on some systems.
+        → Rename it, such as to con-paper.md."
+    `);
+  });
+
   test('is refused where a part of it is missing', async () => {
     rmSync(path.join(folder, 'papers'), { recursive: true });
     rmSync(path.join(folder, 'task-areas.yaml'));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nameProblems } from '../../../../src/catalogue/model/paper-name.ts';
 import { slugs } from '../../../../scripts/import/write/slug.ts';
 
 test.each([
@@ -21,9 +22,43 @@ test('a long title is cut between words', () => {
   expect(slug).toMatch(/-word$/);
 });
 
+test.each(['Con', 'PRN', 'aux.', 'NUL', 'COM1', 'lpt9 ', 'Index', '404'])(
+  'a title that gives a name which some system keeps for itself, such as %j, gets a mark',
+  (title) => {
+    expect(slugs([title]).get(title)).toMatch(/^[a-z0-9]+-[0-9a-f]{6}$/);
+  },
+);
+
+test.each(['Constructor', '__proto__', 'Con Artists', 'COM10', 'LPT¹', 'Nul Set'])('%j is a name like any other', (title) => {
+  expect(slugs([title]).get(title)).not.toMatch(/-[0-9a-f]{6}$/);
+});
+
+test('a title that is what another one is marked with is marked as well', () => {
+  const marked = slugs(['深度', '!']).get('!') ?? '';
+  const titles = ['!', '?', marked, 'a'];
+  const names = slugs(titles);
+  expect(new Set(names.values()).size).toBe(titles.length);
+  expect(slugs(titles.toReversed())).toEqual(names);
+});
+
 test('names are different and do not depend on the order of the titles', () => {
   const title = fc.oneof(
-    fc.constantFrom('C', 'C++', 'C#', 'c', 'Why?', 'Why!', '深度', '学习', '', '!'),
+    fc.constantFrom(
+      'C',
+      'C++',
+      'C#',
+      'c',
+      'Why?',
+      'Why!',
+      '深度',
+      '学习',
+      '',
+      '!',
+      'con',
+      'Nul.',
+      'paper 4a8b9c',
+      'x'.repeat(300),
+    ),
     fc.string({ unit: 'grapheme' }),
   );
   fc.assert(
@@ -31,7 +66,7 @@ test('names are different and do not depend on the order of the titles', () => {
       const names = slugs(titles);
       expect(new Set(names.values()).size).toBe(titles.length);
       expect(slugs([...titles].reverse())).toEqual(names);
-      for (const name of names.values()) expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      for (const name of names.values()) expect(nameProblems(name, 'x.md')).toEqual([]);
     }),
   );
 });
