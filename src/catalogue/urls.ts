@@ -13,6 +13,7 @@ export const DATA_PATHS = {
   json: '/papers.json',
   schema: '/papers.schema.json',
   csv: '/papers.csv',
+  semicolons: '/papers-semicolons.csv',
   bib: '/papers.bib',
   feed: '/feed.xml',
   search: '/opensearch.xml',

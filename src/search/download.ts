@@ -1,6 +1,7 @@
 import { DATA_PATHS } from '../catalogue/urls.ts';
 import type { ExportedCatalogue } from '../catalogue/export/catalogue-json.ts';
 import { readBibFile } from '../catalogue/export/bib-file.ts';
+import type { Separator } from '../catalogue/export/csv-cell.ts';
 import { papersJson } from '../catalogue/export/json.ts';
 import { OtherBuildError } from './index/other-build.ts';
 
@@ -26,6 +27,7 @@ const TYPES: Readonly<Record<DownloadFormat, string>> = {
  * @param places places of the papers in the catalogue, in the order that they are to have
  * @param build the build that the places are of
  * @param get gets a file of the site as text, by its path; only one is asked for
+ * @param separator what parts the cells of a table
  * @throws OtherBuildError if the file is of another build, in which these are the places of other papers
  */
 export async function download(
@@ -33,21 +35,30 @@ export async function download(
   format: DownloadFormat,
   build: string,
   get: Get,
+  separator: Separator = ',',
 ): Promise<Download> {
-  const text = await (format === 'bib' ? entriesAt(places, build, get) : papersAt(places, format, build, get));
+  const text = await (format === 'bib'
+    ? entriesAt(places, build, get)
+    : papersAt(places, format, build, get, separator));
   return { name: `papers-${places.length}.${format}`, type: TYPES[format], text };
 }
 
 type Get = (path: string) => Promise<string>;
 
-async function papersAt(places: readonly number[], format: 'csv' | 'json', build: string, get: Get): Promise<string> {
+async function papersAt(
+  places: readonly number[],
+  format: 'csv' | 'json',
+  build: string,
+  get: Get,
+  separator: Separator,
+): Promise<string> {
   const catalogue = JSON.parse(await get(DATA_PATHS.json)) as ExportedCatalogue;
   requireBuild(catalogue.build, build, DATA_PATHS.json);
   const chosen = pick(catalogue.papers, places);
   if (format === 'json') return papersJson(chosen, catalogue.schema);
   // Needed by those who ask for it only.
   const { papersCsv } = await import('../catalogue/export/csv.ts');
-  return papersCsv(chosen);
+  return papersCsv(chosen, separator);
 }
 
 async function entriesAt(places: readonly number[], build: string, get: Get): Promise<string> {

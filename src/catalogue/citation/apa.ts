@@ -2,8 +2,8 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from './csl.ts';
 
-/** Stands for `<`; no text has it, as it is for private use. */
-const HELD = '\uE000';
+/** Stands for `<`; no text has it, as it is no character. */
+const HELD = '\uFDD0';
 
 /**
  * Made while the site is built: the engine of the style, citeproc-js, is under the CPAL or the AGPL, and no part of it

@@ -1,5 +1,6 @@
 import type { Person } from '../model/person.ts';
 import type { CslItem } from './csl.ts';
+import { oneLine } from './tex-escape.ts';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   'paper-conference': 'CONF',
@@ -30,7 +31,7 @@ export function ris(item: CslItem): string {
     UR: item.URL,
   };
   const lines = Object.entries(tags).flatMap(([tag, value]) =>
-    [value ?? []].flat().map((text) => `${tag}  - ${text.replace(/\s+/g, ' ')}`),
+    [value ?? []].flat().map((text) => `${tag}  - ${oneLine(text)}`),
   );
   return [...lines, 'ER  - ', ''].join('\r\n');
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { csvCell, type Separator } from './csv-cell.ts';
 import type { ExportedPaper } from './exported-paper.ts';
 import { compareSizes, formatSize, magnitude } from '../model/scale.ts';
 
@@ -41,25 +42,25 @@ const COLUMNS = {
 } satisfies Readonly<Record<keyof ExportedPaper, Columns>>;
 
 /**
- * What a spreadsheet would run as a formula, with or without apostrophes before it: such text gets an apostrophe more,
- * and so loses just that one when it is read back. https://owasp.org/www-community/attacks/CSV_Injection
- */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
-/**
  * @param papers papers as data
- * @returns RFC 4180 text with a header line and a byte order mark, by which spreadsheets know it for UTF-8. Sizes are in
- *   parameters: `65B`, `<1B` for a bound, `~1T` for an order of magnitude; the smallest and largest own one in digits
+ * @param separator a comma, or the semicolon that spreadsheets expect where a comma stands before the decimals
+ * @returns RFC 4180 text with every field in quotes, a header line and a byte order mark, by which spreadsheets know it
+ *   for UTF-8. Sizes are in parameters: `65B`, `<1B` for a bound, `~1T` for an order of magnitude; the smallest and
+ *   largest own one in digits
  */
-export function papersCsv(papers: readonly ExportedPaper[]): string {
+export function papersCsv(papers: readonly ExportedPaper[], separator: Separator = ','): string {
   const columns = Object.values<Columns>(COLUMNS).flatMap((ofField) => Object.entries(ofField));
   const rows = papers.map((paper) => columns.map(([, cell]) => cell(paper)));
   return stringify(rows, {
     header: true,
     columns: columns.map(([name]) => name),
     bom: true,
+    delimiter: separator,
+    // A reader that looks for the end of a line would find it in a cell without quotes.
+    quoted: true,
+    quoted_empty: true,
     record_delimiter: 'windows',
-    cast: { string: (text) => (FORMULA.test(text) ? `'${text}` : text) },
+    cast: { string: (text) => csvCell(text, separator) },
   });
 }
 

@@ -18,7 +18,7 @@ const CAPITAL_PARTICLE = /^(?:De|Del|Della|Di|Du|El|Al|La|Le)$/;
  * @see https://tug.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf section 11
  */
 export function person(name: string): Person {
-  const plain = name.replace(/[{}]/g, '').replace(/\s+/g, ' ').trim();
+  const plain = oneSpaced(name.replace(/[{}]/g, '')) || oneSpaced(name);
   const [before = '', after, ...rest] = plain.split(/\s*,\s*/);
   if (after && rest.length === 0 && !SUFFIX.test(after)) return { family: before, given: after };
   const words = plain.replaceAll(',', '').split(' ');
@@ -31,6 +31,10 @@ export function person(name: string): Person {
     given: words.slice(0, start).join(' '),
     ...(suffix && { suffix }),
   };
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function familyStart(words: readonly string[]): number {

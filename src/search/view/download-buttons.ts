@@ -1,6 +1,7 @@
 import { download, DOWNLOAD_FORMATS, type DownloadFormat } from '../download.ts';
 import { OtherBuildError } from '../index/other-build.ts';
 import { filesOf } from '../index/site-file.ts';
+import { listSeparator } from '../list-separator.ts';
 import type { ResultStatus } from './result-status.ts';
 import { LATE_MS, type Trouble } from './trouble.ts';
 
@@ -47,7 +48,8 @@ export class DownloadButtons {
       fail('fileLate');
     }, LATE_MS);
     try {
-      save(await download(places, format, build, async (path) => (await get(path)).text()));
+      const text = async (path: string) => (await get(path)).text();
+      save(await download(places, format, build, text, listSeparator(navigator.language)));
       if (hasFailed) status.recover();
     } catch (error) {
       console.error(error);

@@ -10,6 +10,7 @@ import { parsePaperFile } from '../../../../src/catalogue/model/paper-file.ts';
 import { withCorrections, type Paper } from '../../../../src/catalogue/model/paper.ts';
 import { person } from '../../../../src/catalogue/model/person.ts';
 import { files, FIXTURE } from '../../catalogue-files.ts';
+import { growth, NEARLY_LINEAR } from '../../growth.ts';
 import { paper } from '../fixture.ts';
 
 const papers = [...files(`${FIXTURE}/papers`)].map(([name, text]) => {
@@ -120,12 +121,44 @@ test('a preprint is @misc with eprint, and its capitals are protected', () => {
   );
 });
 
-test('formulas stay TeX in BibTeX', () => {
-  const title = String.raw`Regret of $O(\sqrt{T \log K})$ among $K$ Experts`;
-  expect(bibtex(cslItem(paper({ title }), 'x'))).toContain(
-    String.raw`title = {{Regret} of {$O(\sqrt{T \log K})$} among {$K$} {Experts}},`,
-  );
+test.each([
+  [
+    String.raw`Regret of $O(\sqrt{T \log K})$ among $K$ Experts`,
+    String.raw`{Regret} of {$O(\sqrt{T \log K})$} among {$K$} {Experts}`,
+  ],
+  ['a brace { alone', String.raw`a brace {$\lbrace$} alone`],
+  ['two } { turned', String.raw`two {$\rbrace$} {$\lbrace$} turned`],
+  ['a $a}b$ c', String.raw`a \$a{$\rbrace$}b\$ c`],
+  [String.raw`a $\{x$ b`, String.raw`a {$\lbrace x$} b`],
+  [String.raw`a $x_{\%}$ b`, String.raw`a {$x_{\%}$} b`],
+  [String.raw`a \(50% of x_1\) b`, String.raw`a \textbackslash{}(50\% of x\_1\textbackslash{}) b`],
+  [String.raw`$\input{/etc/passwd}$`, String.raw`\$\textbackslash{}input\{/etc/passwd\}\$`],
+  ['{now} and {Then}', String.raw`\{now\} and {\{Then\}}`],
+  ['{Over words}', String.raw`{{$\lbrace$}Over} words{$\rbrace$}`],
+  ["it -- ''is''", "it -{}- '{}'is'{}'"],
+  ['a\nb @misc{c', String.raw`a b @misc{$\lbrace$}c`],
+  ['a\u202E\u0000b', 'ab'],
+])('of the title %j BibTeX has what TeX prints as it', (title, field) => {
+  expect(bibtex(cslItem(paper({ title }), 'x'))).toContain(`title = {${field}},`);
 });
+
+test('names and venues cannot end a field of BibTeX', () => {
+  const authors = ['Ann } Other', 'Tom and Jerry Show', 'A=B, C', '{', 'R&D Lab'];
+  const text = bibtex(cslItem(paper({ title: 'A', authors, venue: 'Proc. {of 2024' }), 'a {key}, @x'));
+  expect(text).toContain(
+    String.raw`author = {Other, Ann and {and Jerry Show}, Tom and {C A=B} and {{$\lbrace$}} and {R\&D Lab}}`,
+  );
+  expect(text).toContain(String.raw`booktitle = {Proc. {$\lbrace$}of 2024}`);
+  expect(text).toMatch(/^@inproceedings\{akeyx,\n/);
+});
+
+test.each(['a.', '{', '}', '$', '\\', '-', 'A', '%', "'", ' and ', ',', '$a}b$'])(
+  'a citation is made in time that grows with it, even %j over and over',
+  (unit) => {
+    const cite = (text: string) => bibtex(cslItem(paper({ title: text, authors: [text], venue: text }), 'x'));
+    expect(growth(unit, cite)).toBeLessThan(NEARLY_LINEAR);
+  },
+);
 
 test('a paper at a venue is cited by it and by its year', () => {
   const later = { ...qlora, venue: 'ICML 2024' };
