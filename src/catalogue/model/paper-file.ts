@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import matter from 'gray-matter';
 import { Document, isCollection, isPair, Lexer, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { checkSchema } from './checked-yaml.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -72,9 +71,8 @@ export function formatPaperFile({ paper, abstract }: PaperFile, curatedText?: st
   // In the order of the schema, whatever the order in the paper.
   const fields = Object.keys(paperSchema.shape) as (keyof Paper)[];
   const data = Object.fromEntries(fields.flatMap((key) => (paper[key] === undefined ? [] : [[key, paper[key]]])));
-  const engines = { yaml: { parse: readNothing, stringify: (values: object) => formatYaml(values, curatedText) } };
-  // An object, not the text, as gray-matter would read front matter in an abstract.
-  const text = matter.stringify({ content: `${abstract}\n` }, data, { engines });
+  // Not by gray-matter: it would take off spaces at the end of the last line, which may be a person's.
+  const text = `---\n${formatYaml(data, curatedText)}---\n${abstract}\n`;
   const back = parsePaperFile(text, 'text');
   if ('problems' in back || back.abstract !== abstract || !isDeepStrictEqual(back.paper, data)) {
     const why = 'problems' in back ? (back.problems[0]?.what ?? '') : 'a value has changed';
@@ -86,11 +84,6 @@ export function formatPaperFile({ paper, abstract }: PaperFile, curatedText?: st
 /** @returns the lines that make corrections of some values in a paper's file */
 export function formatCorrections(curated: Curated): string {
   return formatYaml({ curated }, undefined);
-}
-
-/** gray-matter wants a reader in every engine; nothing is read while a file is written. */
-function readNothing(): object {
-  return {};
 }
 
 /** Lists and maps of one line where they are short to read, a line each for sizes, links and evidence. */

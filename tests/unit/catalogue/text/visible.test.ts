@@ -41,6 +41,7 @@ describe('what readers see of a text', () => {
       fc.constantFrom(
         '\u200D',
         '\u0301',
+        'A',
         '\u0323',
         '\uFE0F',
         '\u0915\u094D',
