@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { delimitedFormulas } from '../../../src/catalogue/text/formulas.ts';
 import { visible, withoutHidden } from '../../../src/catalogue/text/visible.ts';
 import { mendScraping } from './scraping-artifacts.ts';
 import { expandMacros, unwrapArguments } from './tex-macros.ts';
@@ -40,8 +41,9 @@ export function cleanText(raw: string, names = ''): string {
  * @returns one line of text: as `cleanText`, and without braces that protect capitals or spaces before punctuation
  */
 export function cleanTitle(raw: string): string {
-  return cleanText(raw)
-    .replace(/\{(\p{L}[\p{L}\d+-]*)\}/gu, '$1')
+  return delimitedFormulas(cleanText(raw))
+    .map(({ kind, text }) => (kind === 'formula' ? text : text.replace(/\{(\p{L}[\p{L}\d+-]*)\}/gu, '$1')))
+    .join('')
     .replace(/(?<=[\p{L}\d)”]) +([:;,?!])(?= |$)/gu, '$1');
 }
 

@@ -27,11 +27,19 @@ export const parameterSchema = z
 
 export const linkSchema = z
   .strictObject({
-    url: z.url({ protocol: /^https?$/, error: 'must be an absolute http or https address' }),
+    url: z
+      .url({ protocol: /^https?$/, error: 'must be an absolute http or https address' })
+      .refine((url) => !hasCredentials(url), { error: 'must have no name or password before its host' }),
     kind: z.enum(['code', 'model', 'data', 'project']),
     text: visibleText.min(1).optional().describe('The address as the abstract writes it'),
   })
   .describe('An address that the abstract gives');
+
+/** What stands before the @ looks like the host that it is not. */
+function hasCredentials(url: string): boolean {
+  const { username, password } = URL.parse(url) ?? {};
+  return Boolean(username || password);
+}
 
 const availabilitySchema = z
   .enum(['linked', 'stated', 'promised', 'none'])

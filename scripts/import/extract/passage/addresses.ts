@@ -32,7 +32,7 @@ export function addresses(text: string): Address[] {
       const end = last + name.length - tailOf(name);
       const written = text.slice(start, end);
       const url = schema === 'mailto:' || start < (found.at(-1)?.end ?? 0) ? undefined : absolute(written);
-      if (url === undefined || text[end] === '@') continue;
+      if (url === undefined || CREDENTIALS.test(text.slice(end, end + 100))) continue;
       if (schema === '' && !isBareAddress(url, isAnnounced(text, start, written))) continue;
       found.push({ text: written, start, end, url });
     }
@@ -40,6 +40,9 @@ export function addresses(text: string): Address[] {
   }
   return found;
 }
+
+/** What looks like a host is a name before one: `https://github.com:x@elsewhere.org`. */
+const CREDENTIALS = /^(?::[^\s@/]*)?@/;
 
 /** Stands in for the characters of an address, so that no rule about words reads inside it. */
 export const MASK = '\uE000';
@@ -136,5 +139,7 @@ function absolute(written: string): string | undefined {
   const path = rest.replace(/\.git\/?$/, '');
   if (!/^(?:[\p{L}\p{N}_-]{1,63}\.){1,8}[\p{L}]{2,24}(?::\d{1,5})?$/u.test(host)) return undefined;
   const url = `https://${host.toLowerCase()}${path}`;
-  return URL.canParse(url) ? url : undefined;
+  if (!URL.canParse(url)) return undefined;
+  // In ASCII, so that a letter that looks like another is told apart.
+  return /^[\x21-\x7E]*$/.test(host) ? url : `https://${new URL(url).hostname}${path}`;
 }

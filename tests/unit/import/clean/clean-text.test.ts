@@ -117,6 +117,7 @@ describe('a cleaned title', () => {
   test.each([
     ['CALM : A Benchmark', 'CALM: A Benchmark'],
     ['{BERT} and {GPT-2} Compared', 'BERT and GPT-2 Compared'],
+    ['{A} Proof in $\\mathcal{O}(n)$', 'A Proof in $\\mathcal{O}(n)$'],
     ['Efficient 2:4 Sparse', 'Efficient 2:4 Sparse'],
     ['What is this ?', 'What is this?'],
   ])('%j becomes %j', (raw, clean) => {

@@ -15,6 +15,8 @@ describe('An address of a text', () => {
     ['at https://x.org/a."', ['https://x.org/a → https://x.org/a']],
     ['at:x.org/a', ['x.org/a → https://x.org/a']],
     ['javascript:x.org/a', []],
+    ['at https://github.com:x@y.org/a and https://github.com@y.org/a', []],
+    ['at https://g\u0456thub.com/a', ['https://g\u0456thub.com/a → https://xn--gthub-n2e.com/a']],
     ['see Node.js, train.py and https://', []],
   ])('%s: %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
