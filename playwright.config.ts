@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './tests/e2e/browser.ts';
-import { builtSite, fixtureSite } from './tests/e2e/sites.ts';
+import { builtSite, fixtureSite, hostileSite } from './tests/e2e/sites.ts';
 
 // Workers read this file again; the browser is looked for once.
 process.env['CHROMIUM_PATH'] = await findBrowser();
@@ -18,6 +18,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'fixture', testDir: 'tests/e2e/fixture', use: { baseURL: fixtureSite.home } },
+    { name: 'hostile', testDir: 'tests/e2e/hostile', use: { baseURL: hostileSite.home } },
     { name: 'catalogue', testDir: 'tests/e2e/catalogue', use: { baseURL: builtSite.home } },
   ],
   webServer: [
@@ -25,6 +26,13 @@ export default defineConfig({
       command: 'npm run build && npm run serve',
       env: fixtureSite.env,
       url: fixtureSite.home,
+      timeout: 300_000,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tests/hostile/make-content.ts && npm run build && npm run serve',
+      env: hostileSite.env,
+      url: hostileSite.home,
       timeout: 300_000,
       reuseExistingServer: false,
     },

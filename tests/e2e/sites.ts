@@ -14,7 +14,7 @@ export interface ServedSite {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The first of three ports in a row that browser tests use; TEST_PORT sets another. */
+/** The first of four ports in a row that browser tests use; TEST_PORT sets another. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 /** The catalogue that the tests are made with. */
 export const FIXTURE_CONTENT = path.resolve('tests/fixtures/catalogue');
@@ -38,6 +38,12 @@ export const builtSite = served(1, process.env['SITE_BASE'] || site.base, proces
 export const deepSite = served(2, '/deep/er/', FIXTURE_ORIGIN, {
   CONTENT_DIR: FIXTURE_CONTENT,
   OUT_DIR: path.resolve('dist-fixture-deep'),
+});
+
+/** A catalogue of papers that are out to do harm, imported and built for the tests. */
+export const hostileSite = served(3, '/', FIXTURE_ORIGIN, {
+  CONTENT_DIR: path.resolve('dist-hostile-content'),
+  OUT_DIR: path.resolve('dist-hostile'),
 });
 
 function served(offset: number, base: string, origin: string, folders: Readonly<Record<string, string>>): ServedSite {

@@ -177,7 +177,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     shown: 'Sizes',
   },
   {
-    name: 'constructor',
+    name: 'object-names',
     attacks: 'a name that objects have',
     text: paperFile('title: toString\nauthors: [valueOf]\nvenue: hasOwnProperty'),
     shown: 'toString',

@@ -3,7 +3,9 @@ import { XMLParser } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { exportSchema } from '../../../src/catalogue/export/catalogue-json.ts';
+import { outFolder } from '../../../src/folders.ts';
 import { cellText } from '../../read-back/csv.ts';
+import { readBackExports } from '../../read-back/site-exports.ts';
 import { builtSite } from '../sites.ts';
 import { papers as stored } from './papers.ts';
 import { test } from '../watched.ts';
@@ -82,4 +84,8 @@ test('the feed has what was added last, and the sitemap every paper', async ({ r
 test('robots are welcome, and told where the sitemap is', async ({ request }) => {
   const text = await (await request.get('robots.txt')).text();
   expect(text).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: https?:\/\/.*\/sitemap-index\.xml\n$/);
+});
+
+test('every file that others read is read back by a library that did not write it', () => {
+  expect(readBackExports(outFolder())).toBe(slugs.length);
 });
