@@ -4,9 +4,8 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
 import { PROPERTIES } from './properties/properties.ts';
-import type { Property } from './properties/property.ts';
+import type { Trial } from './properties/property.ts';
 
 const USAGE = `npm run fuzz -- [--minutes N] [--only WORDS] [--seed N [--path PATH]]
 
@@ -36,17 +35,23 @@ async function main(): Promise<number> {
   }
   const runs = new Map(properties.map(({ name }) => [name, 0]));
   const failed = new Set<string>();
-  let stopped = false;
-  process.once('SIGINT', () => (stopped = true));
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    stop.abort();
+  });
   console.log(`Seed ${seed}`);
-  for (let turn = 0; !stopped && (turn === 0 || Date.now() < end) && failed.size < properties.length; turn++) {
+  for (
+    let turn = 0;
+    !stop.signal.aborted && (turn === 0 || Date.now() < end) && failed.size < properties.length;
+    turn++
+  ) {
     for (const one of properties.filter(({ name }) => !failed.has(name))) {
       if (turn > 0 && Date.now() >= end) break;
-      const result = fc.check(one.property, { numRuns: TURN, seed: seed + turn, ...(path && { path }) });
-      runs.set(one.name, (runs.get(one.name) ?? 0) + result.numRuns);
-      if (!result.failed) continue;
+      const result = one.check({ numRuns: TURN, seed: seed + turn, ...(path && { path }) });
+      runs.set(one.name, (runs.get(one.name) ?? 0) + result.runs);
+      if (!result.failure) continue;
       failed.add(one.name);
-      console.error(describeFailure(one, result));
+      console.error(describeFailure(one.name, result.failure));
     }
     if (path) break;
     // Lets Ctrl+C be heard.
@@ -57,16 +62,12 @@ async function main(): Promise<number> {
   return failed.size > 0 ? 1 : 0;
 }
 
-function describeFailure(
-  { name }: Property,
-  { seed, counterexamplePath, counterexample, errorInstance }: fc.RunDetails<unknown>,
-): string {
-  const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+function describeFailure(name: string, { input, why, seed, path }: NonNullable<Trial['failure']>): string {
   return [
     `\nFAILED: ${name}`,
-    `  with ${fc.stringify(counterexample)}`,
+    `  with ${input}`,
     `  ${why.replaceAll('\n', '\n  ')}`,
-    `→ Again: npm run fuzz -- --only ${JSON.stringify(name)} --seed ${seed} --path ${counterexamplePath ?? '0'}\n`,
+    `→ Again: npm run fuzz -- --only ${JSON.stringify(name)} --seed ${seed} --path ${path}\n`,
   ].join('\n');
 }
 

@@ -69,7 +69,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     name: 'null-byte',
     attacks: 'a null byte',
     text: paperFile('title: "A"', `Text\0 ${ENDING}`),
-    problem: [9, 'U+0000'],
+    problem: [9, 'NUL byte'],
   },
   {
     name: 'terminal',

@@ -15,7 +15,7 @@ import {
   type ReadCitation,
 } from '../read-back/citations.ts';
 import { hostilePaper } from './exports.ts';
-import type { Property } from './property.ts';
+import { property, type Property } from './property.ts';
 
 const items: fc.Arbitrary<CslItem[]> = fc
   .array(hostilePaper, { minLength: 1, maxLength: 2 })
@@ -47,35 +47,35 @@ function inOneForm(title: string): string {
 
 /** Every file of citations, read by two libraries that did not write it. */
 export const citationProperties: readonly Property[] = [
-  {
-    name: 'BibTeX reads back, by two readers, with every key, author and title',
-    property: fc.property(items, (written) => {
+  property(
+    'BibTeX reads back, by two readers, with every key, author and title',
+    fc.property(items, (written) => {
       const text = written.map((item) => bibtex(item)).join('\n');
       assertRead(readBibtex(text), written, (title) => title);
       assertRead(readBibtexAgain(text), written, inOneForm);
       // BibTeX itself counts braces without looking at backslashes.
       for (const entry of text.split(/^(?=@)/m)) assert.ok(endsWithItsBrace(entry), entry);
     }),
-  },
-  {
-    name: 'RIS reads back, by two readers, with every author and title',
-    property: fc.property(items, (written) => {
+  ),
+  property(
+    'RIS reads back, by two readers, with every author and title',
+    fc.property(items, (written) => {
       const text = written.map(ris).join('');
       const keyless = (read: readonly ReadCitation[]) => read.map((one, place) => ({ ...one, key: `key${place}` }));
       // One reader takes entities of HTML for the characters.
       assertRead(keyless(readRis(text)), written, decodeHTML);
       assertRead(keyless(readRisAgain(text)), written, decodeHTML);
     }),
-  },
-  {
-    name: 'CSL-JSON reads back with every key, author and title',
-    property: fc.property(items, (written) => {
+  ),
+  property(
+    'CSL-JSON reads back with every key, author and title',
+    fc.property(items, (written) => {
       for (const item of written) {
         const [read, ...others] = readCsl(cslJson(item));
         assert.deepEqual([read?.key, read?.title, others.length], [item.id, item.title, 0]);
       }
     }),
-  },
+  ),
 ];
 
 function endsWithItsBrace(entry: string): boolean {

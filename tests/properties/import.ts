@@ -4,7 +4,7 @@ import { runImport, type ImportInput } from '../../scripts/import/run-import.ts'
 import { parsePaperFile } from '../../src/catalogue/model/paper-file.ts';
 import { nameProblems } from '../../src/catalogue/model/paper-name.ts';
 import { visible } from '../../src/catalogue/text/visible.ts';
-import type { Property } from './property.ts';
+import { property, type Property } from './property.ts';
 import { anyText, hostileText } from './texts.ts';
 
 /** Small, as every import reads it. */
@@ -20,7 +20,7 @@ const TASK_AREAS = new TextEncoder().encode(`
 
 function input(
   dump: Uint8Array,
-  bibliography?: Uint8Array,
+  bibliography: Uint8Array | undefined,
   papers: ReadonlyMap<string, string> = new Map(),
 ): ImportInput {
   return {
@@ -68,18 +68,23 @@ const dump = fc
 
 /** What must hold for an import of any files. */
 export const importProperties: readonly Property[] = [
-  {
-    name: 'an import of any bytes is a plan, or problems that say what to do',
-    property: fc.property(anyFile, fc.option(anyFile), fc.option(anyPaperFile), (bytes, bibliography, paper) => {
-      const papers = new Map(paper === null ? [] : [['a.md', paper]]);
-      const result = runImport(input(bytes, bibliography ?? undefined, papers));
-      if ('problems' in result) for (const { file, what, todo } of result.problems) assert.ok(file && what && todo);
-      else for (const [name, text] of result.plan.added) assertReadable(name, text);
-    }),
-  },
-  {
-    name: 'what an import writes reads back, and the next import changes nothing',
-    property: fc.property(dump, ({ text, bibliography }) => {
+  property(
+    'an import of any bytes is a plan, or problems that say what to do',
+    fc.property(
+      anyFile,
+      fc.option(anyFile, { nil: undefined }),
+      fc.option(anyPaperFile),
+      (bytes, bibliography, paper) => {
+        const papers = new Map(paper === null ? [] : [['a.md', paper]]);
+        const result = runImport(input(bytes, bibliography, papers));
+        if ('problems' in result) for (const { file, what, todo } of result.problems) assert.ok(file && what && todo);
+        else for (const [name, text] of result.plan.added) assertReadable(name, text);
+      },
+    ),
+  ),
+  property(
+    'what an import writes reads back, and the next import changes nothing',
+    fc.property(dump, ({ text, bibliography }) => {
       const first = runImport(input(utf8(text), utf8(bibliography)));
       if ('problems' in first) {
         assert.deepEqual(
@@ -94,7 +99,7 @@ export const importProperties: readonly Property[] = [
       if ('problems' in again) assert.fail(JSON.stringify(again.problems));
       assert.deepEqual([[...again.plan.added], [...again.plan.changed], again.plan.gone], [[], [], []]);
     }),
-  },
+  ),
 ];
 
 /** A file has a name that is an address, and holds a paper without anything hidden in its title and text. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { formatPaperFile, parsePaperFile } from '../../src/catalogue/model/paper-file.ts';
 import { paperSchema } from '../../src/catalogue/model/paper.ts';
 import { withoutHidden } from '../../src/catalogue/text/visible.ts';
-import type { Property } from './property.ts';
+import { property, type Property } from './property.ts';
 import { hostileText, someText } from './texts.ts';
 
 const line = someText.map((text) => withoutHidden(text).trim());
@@ -51,15 +51,15 @@ const curated = fc
 
 /** What must hold for a paper's file, whatever the paper says. */
 export const paperFileProperties: readonly Property[] = [
-  {
-    name: 'a paper file reads back as it was written',
-    property: fc.property(file, line, (paper, abstract) => {
+  property(
+    'a paper file reads back as it was written',
+    fc.property(file, line, (paper, abstract) => {
       assert.deepEqual(parsePaperFile(formatPaperFile({ paper, abstract }), 'x.md'), { paper, abstract });
     }),
-  },
-  {
-    name: 'a correction made by hand stays as it is, byte for byte',
-    property: fc.property(file, line, curated, (paper, abstract, block) => {
+  ),
+  property(
+    'a correction made by hand stays as it is, byte for byte',
+    fc.property(file, line, curated, (paper, abstract, block) => {
       const text = formatPaperFile({ paper, abstract });
       const end = text.lastIndexOf(`\n---\n${abstract}\n`) + 1;
       const edited = text.slice(0, end) + block + text.slice(end);
@@ -68,14 +68,14 @@ export const paperFileProperties: readonly Property[] = [
       assert.ok(read.paper.curated);
       assert.ok(formatPaperFile(read, read.curatedText).includes(`\n${block}`));
     }),
-  },
-  {
-    name: 'any text is a paper, or problems that say what to do',
-    property: fc.property(hostileText, hostileText, (head, body) => {
+  ),
+  property(
+    'any text is a paper, or problems that say what to do',
+    fc.property(hostileText, hostileText, (head, body) => {
       for (const text of [head, `---\n${head}\n---\n${body}`, `---\ntitle: ${head}\n---\n${body}`]) {
         const read = parsePaperFile(text, 'x.md');
         if ('problems' in read) for (const { file: name, what, todo } of read.problems) assert.ok(name && what && todo);
       }
     }),
-  },
+  ),
 ];

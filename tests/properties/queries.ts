@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { KEYWORDS } from '../../src/search/query/keywords.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { EMPTY, fromAddress, toAddress, type SearchState } from '../../src/search/query/search-state.ts';
-import type { Property } from './property.ts';
+import { property, type Property } from './property.ts';
 import { anyText, hostileText } from './texts.ts';
 
 const value = (id: string, label = id) => ({ id, label });
@@ -30,9 +30,9 @@ const anyQuery = fc
 
 /** What must hold for whatever readers type, or an address says. */
 export const queryProperties: readonly Property[] = [
-  {
-    name: 'a query gives a search that its address opens again, and that is stable',
-    property: fc.property(anyQuery, (typed) => {
+  property(
+    'a query gives a search that its address opens again, and that is stable',
+    fc.property(anyQuery, (typed) => {
       const { state } = parse(typed.toWellFormed());
       const opened = fromAddress(toAddress(state));
       assert.deepEqual(opened, { ...state, words: state.words.trim() });
@@ -40,15 +40,15 @@ export const queryProperties: readonly Property[] = [
       // The words that are left hold no filter any more.
       assert.deepEqual(parse(state.words, state).state, state);
     }),
-  },
-  {
-    name: 'any query and any address is a search, never a throw',
-    property: fc.property(anyQuery, (typed) => {
+  ),
+  property(
+    'any query and any address is a search, never a throw',
+    fc.property(anyQuery, (typed) => {
       const { state, mistakes } = parse(typed);
       for (const { what } of mistakes) assert.ok(what);
       assert.equal(typeof toAddress(state), 'string');
       const opened = fromAddress(typed);
       assert.deepEqual(fromAddress(toAddress(opened)), opened);
     }),
-  },
+  ),
 ];

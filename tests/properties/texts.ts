@@ -9,7 +9,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 
 /** What means something to some program that reads titles, and what has no place in one. */
 const SYNTAX = [
-  ...'{}[]()<>\\$%&#_^~@|"\'`=+-*/:;,.?!',
+  ...Array.from('{}[]()<>\\$%&#_^~@|"\'`=+-*/:;,.?!'),
   ...['\n', '\r', '\r\n', '\t', '\0', '\u0085', '\u2028', '\uFEFF', '\u202E', '\u2066', '\u200B', '\u200D', '\uFFFE'],
   ...[
     '\uD800',

@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeHTML } from 'entities';
-import { XMLParser } from 'fast-xml-parser';
 import { marked } from 'marked';
 import Papa from 'papaparse';
 import { exportSchema, type ExportedCatalogue } from '../../src/catalogue/export/catalogue-json.ts';
 import { formulas } from '../../src/catalogue/text/formulas.ts';
 import { readBibtex, readBibtexAgain, readCsl, readRis, readRisAgain, type ReadCitation } from './citations.ts';
 import { cellText, formulaCells } from './csv.ts';
+import { readXml } from './xml.ts';
+
+interface FeedEntry {
+  readonly id: string;
+  readonly title: { readonly '#text': string };
+}
 
 type Papers = ExportedCatalogue['papers'];
 
@@ -56,8 +61,8 @@ function assertTitles(file: string, read: readonly ReadCitation[], papers: Paper
   for (const [place, { title, authors = [] }] of papers.entries()) {
     assert.equal(read[place]?.authors, authors.length, file);
     if (formulas(title).some(({ kind }) => kind === 'formula')) continue;
-    const words = (text = '') => decodeHTML(text).replace(/\s+/g, ' ');
-    assert.equal(words(read[place]?.title), words(title), file);
+    const words = (text: string) => decodeHTML(text).replace(/\s+/g, ' ');
+    assert.equal(words(read[place]?.title ?? ''), words(title), file);
   }
 }
 
@@ -70,22 +75,21 @@ function assertCitations(paper: Papers[number], read: (ending: string) => string
 }
 
 function assertXml(read: (name: string) => string, papers: Papers): void {
-  const parser = new XMLParser({ isArray: (name) => ['entry', 'url', 'sitemap'].includes(name), parseTagValue: false });
-  const { feed } = parser.parse(read('feed.xml'), true) as { feed: { entry?: { id: string; title: string }[] } };
+  const { feed } = readXml(read('feed.xml'), ['entry']) as { feed: { entry?: FeedEntry[] } };
   const titles = new Map(papers.map(({ url, title }) => [url, title]));
   assert.equal(feed.entry?.length ?? 0, Math.min(50, papers.filter(({ added }) => added).length));
   for (const { id, title } of feed.entry ?? [])
-    assert.equal(decodeHTML(decodeHTML(title)), decodeHTML(titles.get(id) ?? ''));
-  const { urlset } = parser.parse(read('sitemap-0.xml'), true) as { urlset: { url: { loc: string }[] } };
+    assert.equal(decodeHTML(decodeHTML(title['#text'])), decodeHTML(titles.get(id) ?? ''));
+  const { urlset } = readXml(read('sitemap-0.xml'), ['url']) as { urlset: { url: { loc: string }[] } };
   const addresses = new Set(urlset.url.map(({ loc }) => loc));
   for (const { url } of papers) assert.ok(addresses.has(url), url);
-  for (const name of ['sitemap-index.xml', 'opensearch.xml']) parser.parse(read(name), true);
+  for (const name of ['sitemap-index.xml', 'opensearch.xml']) readXml(read(name));
 }
 
 /** Every link of llms.txt leads to a page or a file of this site. */
 function assertLinks(text: string, folder: string): void {
   const origins = new Set<string>();
-  marked.walkTokens(marked.lexer(text), (token) => {
+  void marked.walkTokens(marked.lexer(text), (token) => {
     assert.notEqual(token.type, 'html');
     if (token.type !== 'link') return;
     origins.add(new URL((token as { href: string }).href).origin);

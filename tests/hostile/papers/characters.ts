@@ -67,7 +67,7 @@ export const CHARACTERS: readonly HostilePaper[] = [
   },
   {
     attacks: 'a word of 298 capitals and signs',
-    title: `${'W@'.repeat(140)}`,
+    title: 'W@'.repeat(140),
     abstract: `${'\u0335'.repeat(300)}${'_'.repeat(400)}${'/'.repeat(400)}`,
     says: '_'.repeat(400),
   },
