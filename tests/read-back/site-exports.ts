@@ -62,7 +62,7 @@ function assertTitles(file: string, read: readonly ReadCitation[], papers: Paper
     assert.equal(read[place]?.authors, authors.length, file);
     if (formulas(title).some(({ kind }) => kind === 'formula')) continue;
     const words = (text: string) => decodeHTML(text).replace(/\s+/g, ' ');
-    assert.equal(words(read[place]?.title ?? ''), words(title), file);
+    assert.equal(words(read[place].title), words(title), file);
   }
 }
 
