@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../../src/folders.ts';
 import { HOSTILE_BIBLIOGRAPHY, HOSTILE_DUMP } from './dump.ts';
-import { HOSTILE_FILES } from './hostile-files.ts';
+import { HOSTILE_FILES } from './files/files.ts';
 
 const VOCABULARIES = 'tests/fixtures/catalogue';
 const content = contentFolder();

@@ -7,7 +7,7 @@ import { parsePaperFile } from '../../src/catalogue/model/paper-file.ts';
 import { withCorrections } from '../../src/catalogue/model/paper.ts';
 import { readContent } from '../../src/data/read-content.ts';
 import { HOSTILE_BIBLIOGRAPHY, HOSTILE_DUMP } from '../hostile/dump.ts';
-import { HOSTILE_FILES } from '../hostile/hostile-files.ts';
+import { HOSTILE_FILES } from '../hostile/files/files.ts';
 import { HOSTILE_PAPERS } from '../hostile/papers/papers.ts';
 import { FIXTURE, importInput } from './catalogue-files.ts';
 

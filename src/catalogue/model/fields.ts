@@ -26,6 +26,9 @@ interface Field {
 
 type Evidence = z.infer<typeof evidenceSchema>;
 
+/** A text of one line. What makes citations of it takes a second for ten times as much. */
+const line = visibleText.trim().min(1).max(1000, 'must be at most 1,000 characters long');
+
 /**
  * THE table of a paper's fields, in the order of its file: what a person looks for first comes first. The schema of a
  * paper, of its corrections and of an entry of the bibliography are made of it, and with them every type; the file, the
@@ -35,7 +38,7 @@ export const FIELDS = {
   title: {
     group: 'identity',
     label: 'title',
-    schema: visibleText.trim().min(1).describe('The title as plain text, with mathematics as TeX where it has some'),
+    schema: line.describe('The title as plain text, with mathematics as TeX where it has some'),
   },
   source: {
     group: 'bookkeeping',
@@ -64,11 +67,7 @@ export const FIELDS = {
   authors: {
     group: 'bibliographic',
     label: 'authors',
-    schema: z
-      .array(visibleText.trim().min(1))
-      .min(1)
-      .optional()
-      .describe('Names in the order of the paper; left out where not known'),
+    schema: z.array(line).min(1).optional().describe('Names in the order of the paper; left out where not known'),
   },
   published: {
     group: 'bibliographic',
@@ -85,7 +84,7 @@ export const FIELDS = {
   venue: {
     group: 'bibliographic',
     label: 'venue',
-    schema: visibleText.trim().min(1).optional().describe('Conference or journal, with its year'),
+    schema: line.optional().describe('Conference or journal, with its year'),
   },
   parameters: extracted({
     label: 'sizes',

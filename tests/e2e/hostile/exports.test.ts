@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { HOSTILE_FILES } from '../../hostile/hostile-files.ts';
+import { HOSTILE_FILES } from '../../hostile/files/files.ts';
 import { HOSTILE_PAPERS } from '../../hostile/papers/papers.ts';
 import { readBackExports } from '../../read-back/site-exports.ts';
 import { hostileSite } from '../sites.ts';
