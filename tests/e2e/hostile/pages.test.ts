@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible, expectToFit } from '../page-checks.ts';
 import { hostileSite } from '../sites.ts';
+import { test } from '../watched.ts';
 import { expectNothingAskedFor, watch } from './watch.ts';
 
 const PAPERS = readdirSync(path.join(hostileSite.env['CONTENT_DIR'] ?? '', 'papers'))

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { fromAddress, toAddress } from '../../../src/search/query/search-state.ts';
 import { HOSTILE_QUERIES } from '../../hostile/hostile-queries.ts';
 import { expectToFit } from '../page-checks.ts';
 import { box, results } from '../search-page.ts';
 import { hostileSite } from '../sites.ts';
+import { test } from '../watched.ts';
 import { expectNothingAskedFor, watch } from './watch.ts';
 
 /** @returns the query part of an address, as search writes it */
