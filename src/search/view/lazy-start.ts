@@ -13,13 +13,14 @@ export function start(): void {
   const results = panel.querySelector('#results');
   let isAsked = location.search.length > 1;
   let isLoading = false;
-  /** What failed is tried again when a reader says so: a sign would take the button away that is being pressed. */
-  let hasFailed = false;
+  /** A reader has been told, and is asked whether to try again: a mere sign is no answer. */
+  let isInTrouble = false;
 
   const busy = (value: boolean) => results?.setAttribute('aria-busy', String(value));
   const say = (trouble: Trouble) => {
     document.documentElement.removeAttribute('data-asking');
     busy(false);
+    isInTrouble = true;
     sayTrouble(panel, trouble, () => {
       if (trouble === 'failed') void load(true);
       else openAnew(panel);
@@ -44,14 +45,13 @@ export function start(): void {
       }
       const isOther = isAsked && (await isOfOtherBuild(error, panel.dataset['build'] ?? ''));
       isLoading = false;
-      hasFailed = isAsked;
       if (isAsked) say(isOther ? 'otherBuild' : 'failed');
     } finally {
       clearTimeout(late);
     }
   };
   const onSign = (event: Event) => {
-    if (hasFailed) return;
+    if (isInTrouble) return;
     const { target } = event;
     const key = event instanceof KeyboardEvent ? event : undefined;
     // The browser has a use of its own for the key.

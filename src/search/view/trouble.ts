@@ -28,15 +28,17 @@ const PROBE_MS = 3000;
  */
 export function sayTrouble(root: HTMLElement, trouble: Trouble, again?: () => void): void {
   const [what, offer] = TROUBLES[trouble];
+  const line = requireElement(root, '[role="status"]', HTMLElement);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link cursor-pointer';
   button.textContent = offer;
   button.addEventListener('click', () => {
+    line.replaceChildren(offer === AGAIN ? 'Trying again…' : 'Loading…');
     if (again && offer === AGAIN) again();
     else location.reload();
   });
-  requireElement(root, '[role="status"]', HTMLElement).replaceChildren(`${what} `, button);
+  line.replaceChildren(`${what} `, button);
 }
 
 /**
