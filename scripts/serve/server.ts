@@ -16,6 +16,9 @@ export interface Served {
 /** As hard as hosts compress that keep what they have compressed; the default is for pages made on the spot. */
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
 
+/** In bytes. A link may carry a whole text for a query, which the page cuts and says so; Node would take 16 kB. */
+const LONGEST_HEAD = 2 ** 18;
+
 /** IPv6 may be switched off. */
 const NO_SUCH_NETWORK = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL', 'ENETUNREACH']);
 
@@ -80,7 +83,7 @@ async function answer(
 }
 
 async function listen(listener: RequestListener, port: number, host: string): Promise<Server> {
-  const server = createServer(listener).listen(port, host);
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, listener).listen(port, host);
   try {
     await once(server, 'listening');
     return server;

@@ -106,6 +106,10 @@ describe.each(['', '/deep/er'])('The server of a site at %j', (mount) => {
     expect(await get(origin, `${mount}/`, { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   });
 
+  test('a link that carries 100 kB of a query is answered with the page', async () => {
+    expect(await get(origin, `${mount}/?q=${'long+'.repeat(20_000)}`)).toMatchObject({ status: 200, body: PAGE });
+  });
+
   test('HEAD is answered as GET, without the file', async () => {
     const whole = await get(origin, `${mount}/about/`);
     const head = await get(origin, `${mount}/about/`, { method: 'HEAD' });
