@@ -190,15 +190,3 @@ test('keys are unique, and say author, year and a telling word of the title', ()
   expect([...citationKeys(twins).values()].sort()).toEqual([...made].sort());
   expect(citationKeys(twins.toReversed())).toEqual(citationKeys(twins));
 });
-
-test.each([
-  ['Ludwig van Beethoven', { given: 'Ludwig', family: 'van Beethoven' }],
-  ['Éric de la Clergerie', { given: 'Éric', family: 'de la Clergerie' }],
-  ['Francesco De Toni', { given: 'Francesco', family: 'De Toni' }],
-  ['Martin Luther King Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
-  ['Curie, Marie', { given: 'Marie', family: 'Curie' }],
-  ['Kimi Team', { literal: 'Kimi Team' }],
-  ['OpenAI', { literal: 'OpenAI' }],
-])('%s is parted into a name', (name, parts) => {
-  expect(person(name)).toEqual(parts);
-});
