@@ -117,7 +117,7 @@ class SearchPanel extends HTMLElement {
   #typed(): void {
     const { state, mistakes } = this.#parse(this.#box.value, this.#held);
     const changed = toAddress(state) !== toAddress({ ...this.#state, page: 1 });
-    if (!changed && mistakes.length === this.#mistakes.length) {
+    if (!changed && said(mistakes) === said(this.#mistakes)) {
       // Nothing else is asked for: what runs, runs on, and says itself when it is done.
       this.#view.expect(false);
       return;
@@ -153,3 +153,8 @@ class SearchPanel extends HTMLElement {
 }
 
 customElements.define('search-panel', SearchPanel);
+
+/** What a reader is told of mistakes, to see whether that is still so. */
+function said(mistakes: readonly Mistake[]): string {
+  return mistakes.map(({ what }) => what).join('\n');
+}
