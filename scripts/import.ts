@@ -3,10 +3,11 @@
  * It reads arguments and disk, shows progress, and names the steps; the steps are in `import/`.
  */
 import path from 'node:path';
-import { formatProblems, reasonOf, type Problem } from '../src/catalogue/model/problem.ts';
+import { formatProblems, type Problem } from '../src/catalogue/model/problem.ts';
 import { formatCounted } from '../src/catalogue/text/format.ts';
 import { contentFolder } from '../src/folders.ts';
 import { filesIn, isThere, readPaperTexts, readSources, shown } from '../src/files.ts';
+import { writingProblem } from './import/disk/folder-error.ts';
 import { openPapersFolder, unfinished, type PapersFolder } from './import/disk/papers-folder.ts';
 import { readOptions, USAGE, type Options } from './import/options.ts';
 import { formatAnnotations } from './import/report/github-annotations.ts';
@@ -24,8 +25,11 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
-  if (typeof options === 'string') {
-    console.error(`${options}\n\n${USAGE}`);
+  if ('wrong' in options) {
+    const { wrong, format } = options;
+    const todo = 'npm run import -- --help lists the options.';
+    if (format === 'text') console.error(`${wrong}\n\n${USAGE}`);
+    else report({ problems: [{ file: 'npm run import', what: wrong, todo }] }, { format, verbose: false });
     return 1;
   }
   if (options.help) {
@@ -54,9 +58,7 @@ async function importDumps(options: Options): Promise<Outcome> {
     }
     return await importInto(folder, open, options);
   } catch (error) {
-    const begun = unfinished(folder) !== undefined;
-    const todo = `Check the disk and its permissions, and import again${begun ? ': what was begun is then finished' : ''}.`;
-    return { problems: [{ file: shown(folder), what: `The import had to stop. ${reasonOf(error)}.`, todo }], begun };
+    return { problems: [writingProblem(error, folder)] };
   } finally {
     open?.close();
   }
@@ -91,14 +93,14 @@ async function importInto(folder: string, open: PapersFolder | undefined, option
   if ('problems' in result) return result;
   const pruned = options.prune ? result.plan.gone.filter((name) => !result.sacred.has(name)) : [];
   const { added, changed, renamed } = result.plan;
-  const remove = [...renamed.keys(), ...pruned];
+  const remove = [...[...renamed.keys()].filter((name) => !added.has(name) && !changed.has(name)), ...pruned];
   if (open && added.size + changed.size + remove.length > 0) {
-    await open.apply({ put: new Map([...added, ...changed]), remove });
+    await open.apply({ put: new Map([...added, ...changed]), remove, read: papers });
   }
   return { result, folder: shown(folder), pruned, dryRun: !open };
 }
 
-function report(outcome: Outcome, { format, verbose }: Options): void {
+function report(outcome: Outcome, { format, verbose }: Pick<Options, 'format' | 'verbose'>): void {
   if (format === 'json') {
     console.log(formatJsonReport(outcome));
     return;
@@ -110,7 +112,7 @@ function report(outcome: Outcome, { format, verbose }: Options): void {
   }
   console.error(formatProblems(outcome.problems, verbose ? Infinity : MOST_PROBLEMS));
   const count = formatCounted(outcome.problems.length, 'problem');
-  console.error(outcome.begun ? `\nNot all was written: ${count}.` : `\nNothing was written: ${count}.`);
+  console.error(`\nNothing was written: ${count}.`);
 }
 
 /** A person who stops an import leaves the folder as it was; moving the files into place is not interrupted. */

@@ -15,6 +15,8 @@ const READABLE = 'Check its name and its permissions.';
  */
 export async function readSource(file: string): Promise<{ readonly source: Source } | { readonly problem: Problem }> {
   try {
+    const wrong = await notAFile(file);
+    if (wrong !== undefined) return { problem: { file: shown(file), what: `${wrong}.`, todo: READABLE } };
     return { source: { name: shown(file), bytes: await readFile(file) } };
   } catch (error) {
     return { problem: { file: shown(file), what: `${reasonOf(error)}.`, todo: READABLE } };
@@ -40,7 +42,7 @@ export async function readSources(files: readonly string[], problems: Problem[])
 
 /**
  * @param folder path of a folder
- * @param ending of the names that are wanted
+ * @param ending of the names that are wanted, in lower case; files may have it in capitals
  * @param problems where it is put why the folder, or a file of it, cannot be read. That it was never there is none.
  * @returns the paths of its files of that ending, in the order of their names
  */
@@ -49,21 +51,27 @@ export async function filesIn(folder: string, ending: string, problems: Problem[
   try {
     names = await readdir(folder);
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (isMissing(error) && !isThere(folder)) return [];
     problems.push({ file: shown(folder), what: `${reasonOf(error)}.`, todo: READABLE });
   }
   const files: string[] = [];
-  for (const name of names.filter((one) => one.endsWith(ending)).sort()) {
+  for (const name of names.filter((one) => one.toLowerCase().endsWith(ending)).sort()) {
     const file = path.join(folder, name);
-    // Whatever waits for a writer, such as a pipe, would be waited for without end.
-    const what = await stat(file).then(
-      (found) => (found.isFile() ? undefined : found.isDirectory() ? 'It is a folder, not a file' : 'It is no file'),
-      reasonOf,
-    );
+    const what = await notAFile(file);
     if (what === undefined) files.push(file);
     else problems.push({ file: shown(file), what: `${what}.`, todo: `Move it away, or name it without ${ending}.` });
   }
   return files;
+}
+
+/** Why a file cannot be read. Whatever waits for a writer, such as a pipe, would be waited for without end. */
+async function notAFile(file: string): Promise<string | undefined> {
+  try {
+    const found = await stat(file);
+    return found.isFile() ? undefined : found.isDirectory() ? 'It is a folder, not a file' : 'It is no file';
+  } catch (error) {
+    return reasonOf(error);
+  }
 }
 
 /**

@@ -17,31 +17,49 @@ CONTENT_DIR is content/ unless the environment or src/site.config.ts say otherwi
 const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export type Options = Omit<ReturnType<typeof parse>, 'format'> & { readonly format: Format };
+
+/** What is wrong with the options, and the format to say it in. */
+export interface WrongOptions {
+  readonly wrong: string;
+  readonly format: Format;
+}
+
 /**
  * @param args what stands behind the name of the command
- * @returns the options by their names, or what is wrong with them
+ * @returns the options by their names
  */
-export function readOptions(args: string[]) {
+export function readOptions(args: string[]): Options | WrongOptions {
   try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        input: { type: 'string', multiple: true },
-        output: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        'overwrite-edits': { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        prune: { type: 'boolean', default: false },
-        verbose: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const format = FORMATS.find((one) => one === values.format);
-    return format ? { ...values, format } : `There is no format ${values.format}; there are ${FORMATS.join(', ')}.`;
+    const options = parse(args);
+    const format = formatOf(options.format);
+    if (!format) {
+      return { wrong: `There is no format ${options.format}; there are ${FORMATS.join(', ')}.`, format: 'text' };
+    }
+    return options.output === '' ? { wrong: 'The folder of --output has no name.', format } : { ...options, format };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const { format } = parseArgs({ args, options: { format: { type: 'string' } }, strict: false }).values;
+    return { wrong: error instanceof Error ? error.message : String(error), format: formatOf(format) ?? 'text' };
   }
 }
 
-export type Options = Exclude<ReturnType<typeof readOptions>, string>;
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    options: {
+      input: { type: 'string', multiple: true },
+      output: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      'overwrite-edits': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      prune: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
+}
+
+function formatOf(text: unknown): Format | undefined {
+  return FORMATS.find((format) => format === text);
+}

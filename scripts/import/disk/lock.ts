@@ -17,7 +17,11 @@ export function takeLock(file: string): { readonly holder: string } | undefined 
       writeFileSync(file, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
       return undefined;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
+        // On a full disk the file may be there, and nothing in it.
+        rmSync(file, { force: true });
+        throw error;
+      }
     }
     const found = read(file);
     if (found === undefined) continue;

@@ -1,20 +1,10 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import type { Problem } from '../../../src/catalogue/model/problem.ts';
 import { importJournal, importWorkplace } from '../../../src/folders.ts';
 import { isMissing, makeFolder, shown } from '../../../src/files.ts';
-import type { Problem } from '../../../src/catalogue/model/problem.ts';
+import { carryOutJournal, newFolder, oldFolder, writeJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
 
 /** What is to become of a folder. Names are file names such as `qlora.md`. */
@@ -23,6 +13,8 @@ export interface Changes {
   readonly put: ReadonlyMap<string, string>;
   /** Files to remove. */
   readonly remove: readonly string[];
+  /** Name → text of every file as the import has read it. */
+  readonly read: ReadonlyMap<string, string>;
 }
 
 /** A folder of papers that no other import may touch until it is given back. */
@@ -30,16 +22,13 @@ export interface PapersFolder {
   /**
    * Makes all changes, or none: files are written beside the papers first, then a journal says that they are complete,
    * then they are moved into place. Whenever the process is killed, the papers are as they were, or the journal stands
-   * and the next import finishes what it says.
-   * @throws what the system says; nothing has changed then, unless the journal stands
+   * and the next import finishes what it says. What a person changes meanwhile is never written over.
+   * @throws FolderError about a file, or what the system says; nothing has changed then
    */
   apply(changes: Changes): Promise<void>;
   /** Gives the folder back; nothing of the import is left in it. */
   close(): void;
 }
-
-const journalSchema = z.strictObject({ put: z.array(z.string()), remove: z.array(z.string()) });
-type Journal = z.infer<typeof journalSchema>;
 
 /**
  * Opens a folder of papers for one import, and finishes one that was killed while it moved its files.
@@ -50,33 +39,47 @@ type Journal = z.infer<typeof journalSchema>;
 export function openPapersFolder(folder: string): PapersFolder | { readonly problem: Problem } {
   const made = makeFolder(folder);
   const lock = path.join(importWorkplace(folder), 'lock');
-  const staged = path.join(importWorkplace(folder), 'new');
+  const staged = newFolder(folder);
   try {
     const held = lockWorkplace(lock);
     if (held) return { problem: inUse(folder, lock, held.holder) };
-    finishInterrupted(folder);
-    rmSync(staged, { recursive: true, force: true });
   } catch (error) {
     leave(folder, made);
     throw error;
   }
+  const close = () => {
+    // What an unfinished journal speaks of is for the next import.
+    if (!existsSync(importJournal(folder))) clear(folder);
+    rmSync(lock, { force: true });
+    leave(folder, made);
+  };
+  try {
+    carryOutJournal(folder);
+    clear(folder);
+  } catch (error) {
+    close();
+    throw error;
+  }
 
   return {
-    async apply({ put, remove }) {
+    async apply({ put, remove, read }) {
       mkdirSync(staged, { recursive: true });
       for (const [name, text] of put) await write(path.join(staged, name), text, path.join(folder, name));
-      const journal: Journal = { put: [...put.keys()], remove: [...remove] };
-      writeFileSync(path.join(staged, '.journal'), JSON.stringify(journal));
-      renameSync(path.join(staged, '.journal'), importJournal(folder));
-      finishInterrupted(folder);
+      const before = (name: string) => read.get(name) ?? null;
+      writeJournal(folder, [
+        ...[...put].map(([name, after]) => ({ name, before: before(name), after })),
+        ...remove.map((name) => ({ name, before: before(name), after: null })),
+      ]);
+      carryOutJournal(folder);
     },
-    close() {
-      // What an unfinished journal speaks of is for the next import.
-      if (!existsSync(importJournal(folder))) rmSync(staged, { recursive: true, force: true });
-      rmSync(lock, { force: true });
-      leave(folder, made);
-    },
+    close,
   };
+}
+
+/** Takes away all that waits beside the papers. */
+function clear(folder: string): void {
+  for (const waiting of [newFolder(folder), oldFolder(folder)]) rmSync(waiting, { recursive: true, force: true });
+  rmSync(path.join(importWorkplace(folder), 'journal.new'), { force: true });
 }
 
 /**
@@ -103,28 +106,6 @@ function lockWorkplace(lock: string, attempts = 10): ReturnType<typeof takeLock>
   } catch (error) {
     if (attempts > 0 && isMissing(error)) return lockWorkplace(lock, attempts - 1);
     throw error;
-  }
-}
-
-/** Moves the files of a journal into place. It can be done again from any point at which it was left. */
-function finishInterrupted(folder: string): void {
-  const journal = importJournal(folder);
-  if (!existsSync(journal)) return;
-  const { put, remove } = readJournal(journal);
-  const staged = path.join(importWorkplace(folder), 'new');
-  for (const name of put) {
-    const from = path.join(staged, path.basename(name));
-    if (existsSync(from)) renameSync(from, path.join(folder, path.basename(name)));
-  }
-  for (const name of remove) rmSync(path.join(folder, path.basename(name)), { force: true });
-  rmSync(journal);
-}
-
-function readJournal(file: string): Journal {
-  try {
-    return journalSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    throw new Error(`${shown(file)} was damaged; delete ${shown(path.dirname(file))}`, { cause: error });
   }
 }
 

@@ -12,13 +12,7 @@ export interface Landed {
 }
 
 /** How an import ended: with papers, or with all that kept it from going on. */
-export type Outcome = Landed | Stopped;
-
-export interface Stopped {
-  readonly problems: readonly Problem[];
-  /** Set if it had begun to move files into place, which the next import goes on with. */
-  readonly begun?: boolean;
-}
+export type Outcome = Landed | { readonly problems: readonly Problem[] };
 
 /** @returns whether a person should look at something before the papers go further */
 export function needsALook({ notes, edits }: ImportResult): boolean {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,6 +79,8 @@ describe('npm run import', () => {
     expect(refused).toMatchObject({ status: 1, stderr: '' });
     expect(JSON.parse(refused.stdout)).toMatchObject({ status: 'refused', problems: [{ what: 'The dump is empty.' }] });
     expect(run('', '--format', 'github').stdout).toMatch(/^::error file=.*dump\.txt::The dump is empty\.%0A→ /);
+    const wrong = run('', '--format', 'json', '--colour');
+    expect(JSON.parse(wrong.stdout)).toMatchObject({ status: 'refused', problems: [{ file: 'npm run import' }] });
     expect(run('', '--format', 'xml').stderr).toContain('There is no format xml; there are text, json, github.');
   });
 
@@ -128,7 +131,9 @@ describe('npm run import', () => {
     const place = path.join(folder, 'papers/.import');
     mkdirSync(path.join(place, 'new'), { recursive: true });
     writeFileSync(path.join(place, 'new', name), text.replace('\n---\nWe', '\ncurated: { why: x }\n---\nWe'));
-    writeFileSync(path.join(place, 'journal.json'), JSON.stringify({ put: [name], remove: [] }));
+    const digest = (of: string) => createHash('sha256').update(of).digest('hex');
+    const after = digest(text.replace('\n---\nWe', '\ncurated: { why: x }\n---\nWe'));
+    writeFileSync(path.join(place, 'journal.json'), JSON.stringify([{ name, before: digest(text), after }]));
     expect(run(PAPER, '--dry-run').stderr).toContain('An import ended while it wrote.');
     expect(run(PAPER)).toMatchObject({ status: 0, stderr: '' });
     expect(run(PAPER).files()).toEqual([[name, expect.stringContaining('curated: { why: x }\ncuratedFor: ')]]);

@@ -15,6 +15,8 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPapersFolder, unfinished, type PapersFolder } from '../../../../scripts/import/disk/papers-folder.ts';
+import { writingProblem } from '../../../../scripts/import/disk/folder-error.ts';
+import type { Problem } from '../../../../src/catalogue/model/problem.ts';
 import { importJournal, importWorkplace } from '../../../../src/folders.ts';
 
 const WRITE = path.join(import.meta.dirname, 'write-papers.ts');
@@ -36,6 +38,16 @@ function opened(): PapersFolder {
   const result = openPapersFolder(folder);
   if ('problem' in result) throw new Error(result.problem.what);
   return result;
+}
+
+/** What is said of a file when something cannot be done. */
+function problemOf(act: () => unknown): Problem | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return writingProblem(error, folder);
+  }
 }
 
 /** The papers in the folder, by name. */
@@ -64,6 +76,7 @@ describe('a folder of papers', () => {
         ['b.md', 'new'],
       ]),
       remove: ['old.md'],
+      read: new Map(['a.md', 'old.md'].map((name) => [name, 'as it was'])),
     });
     open.close();
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md', 'notes.txt', 'pictures']);
@@ -112,7 +125,11 @@ describe('a folder of papers', () => {
   test('says that a journal was damaged, and changes nothing', () => {
     mkdirSync(importWorkplace(folder));
     writeFileSync(importJournal(folder), '{"put": [');
-    expect(() => openPapersFolder(folder)).toThrow(/journal\.json was damaged; delete .*\.import$/);
+    expect(problemOf(() => openPapersFolder(folder))).toMatchObject({
+      file: importJournal(folder),
+      what: 'What the last import noted here was damaged.',
+      todo: expect.stringMatching(/^Delete .*\.import, and import again\.$/) as string,
+    });
   });
 
   test('is as it was on a full disk', () => {

@@ -6,17 +6,19 @@
  */
 import { openPapersFolder } from '../../../../scripts/import/disk/papers-folder.ts';
 import { reasonOf } from '../../../../src/catalogue/model/problem.ts';
+import { readPaperTexts } from '../../../../src/files.ts';
 
 const [folder = '', count = '', text = '', user] = process.argv.slice(2);
 const put = new Map(Array.from({ length: Number(count) }, (_, index) => [`paper-${index}.md`, text]));
 try {
   if (user !== undefined) process.seteuid?.(Number(user));
   const opened = openPapersFolder(folder);
+  const read = await readPaperTexts(folder, []);
   if ('problem' in opened) throw new Error(opened.problem.what);
   const started = performance.now();
   console.log('ready');
   try {
-    await opened.apply({ put, remove: ['old.md'] });
+    await opened.apply({ put, remove: read.has('old.md') ? ['old.md'] : [], read });
   } finally {
     opened.close();
   }
