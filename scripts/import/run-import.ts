@@ -1,11 +1,7 @@
-import {
-  bibliographyEntrySchema,
-  paperSchema,
-  type BibliographyEntry,
-  type PaperFile,
-} from '../../src/catalogue/model/paper.ts';
+import { paperSchema, type BibliographyEntry, type PaperFile } from '../../src/catalogue/model/paper.ts';
 import { taskAreasSchema, type TaskArea } from '../../src/catalogue/model/task-area.ts';
 import { cleanTitle } from './clean/clean-text.ts';
+import { bibliographySchema } from './read/bibliography.ts';
 import { readDump, titleKey, unique, type Candidate } from './read/read-dump.ts';
 import { decodeText, type Source } from '../../src/catalogue/model/decode-text.ts';
 import { extractor } from './extract/extract.ts';
@@ -65,7 +61,7 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
   };
   const areas = collect(readSource(input.taskAreas, taskAreasSchema), [] as TaskArea[]);
   const entries = input.bibliography
-    ? collect(readSource(input.bibliography, bibliographyEntrySchema.array()), [] as BibliographyEntry[])
+    ? collect(readSource(input.bibliography, bibliographySchema), [] as BibliographyEntry[])
     : [];
   const dumps = input.dumps.map(readDump);
   for (const { problems: found } of dumps) for (const problem of found) problems.push(problem);
@@ -79,6 +75,7 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
 
   const names = slugs(candidates.map(({ title }) => title));
   const papers = candidates.map((candidate) => ({ ...candidate, name: `${names.get(candidate.title)}.md` }));
+  const taken = new Set(papers.map(({ name }) => name));
   const previous = previousFiles(papers, existing);
   const facts = new Map(entries.map((entry) => [titleKey(cleanTitle(entry.title)), entry]));
   const extract = extractor(areas);
@@ -107,11 +104,15 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
         ? editOf(before, merged, `${input.folder}/${before.name}`)
         : undefined;
     if (edit) edits.push(edit);
+    // An edited file keeps its place, unless another paper has that name now.
+    const place = before && edit && !taken.has(before.name) ? before.name : name;
+    if (before && place !== before.name) renamed.set(before.name, place);
     if (before && (same || edit)) {
-      wanted.set(before.name, before.text);
+      wanted.set(place, before.text);
     } else {
-      wanted.set(name, formatPaperFile(merged, before?.curatedText));
-      if (before && before.name !== name) renamed.set(before.name, name);
+      const file = fileOf(merged, before, `${input.folder}/${before?.name ?? name}`);
+      if ('problem' in file) problems.push(file.problem);
+      else wanted.set(name, file.text);
       if (before) differing.set(name, differences(before, merged));
     }
     if (!edit) for (const what of merged.notes) notes.push({ file: `${input.folder}/${name}`, what });
@@ -159,6 +160,21 @@ function withoutBibliography(folder: string, existing: ReadonlyMap<string, Found
   const todo =
     'Put bibliography.json back beside this folder; if it is to go with what it says, make it an empty list: []';
   return [{ file: folder, what, todo }];
+}
+
+/** The file of a paper, or why corrections that are read well could not be read in it. */
+function fileOf(
+  merged: PaperFile,
+  before: FoundPaper | undefined,
+  file: string,
+): { readonly text: string } | { readonly problem: Problem } {
+  try {
+    return { text: formatPaperFile(merged, before?.curatedText) };
+  } catch (error) {
+    const what = `${error instanceof Error ? error.message : String(error)}.`;
+    const todo = 'Write its corrections as a plain block of lines, as the README shows it.';
+    return { problem: { file, what, todo } };
+  }
 }
 
 function refusals({ paper }: PaperFile, { file, line }: Candidate): Problem[] {

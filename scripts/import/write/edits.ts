@@ -17,7 +17,7 @@ export interface FoundPaper extends StoredPaper {
  */
 export function isEdited(found: FoundPaper): boolean {
   const { digest } = found.paper;
-  return digest !== undefined && (digest !== digestOf(found) || hasComments(found.text));
+  return digest !== undefined && (digest !== digestOf(found) || hasComments(found.text, found.curatedText));
 }
 
 /** @returns whether both say the same, in whatever form */
@@ -41,8 +41,10 @@ export interface Edit {
  */
 export function editOf(found: FoundPaper, wanted: PaperFile, file: string): Edit | undefined {
   const curated: Readonly<Record<string, unknown>> = found.paper.curated ?? {};
-  const undone = differences(found, wanted).filter(({ field, before }) => !isDeepStrictEqual(curated[field], before));
-  if (undone.length === 0 && !hasComments(found.text)) return undefined;
+  const undone = differences(found, wanted).filter(
+    ({ field, before }) => before === undefined || !isDeepStrictEqual(curated[field], before),
+  );
+  if (undone.length === 0 && !hasComments(found.text, found.curatedText)) return undefined;
   const correctable = new Set<string>(Object.keys(curatedSchema.shape));
   const kept = undone.filter(({ field, before }) => before !== undefined && correctable.has(field));
   const fields = Object.fromEntries(kept.map(({ field, before }) => [field, before])) as Partial<Curated>;

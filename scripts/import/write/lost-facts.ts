@@ -25,6 +25,8 @@ export function lostFacts(before: Paper, after: Paper): readonly string[] {
 function isLost(before: unknown, after: unknown): boolean {
   if (before === undefined) return false;
   if (after === undefined) return true;
+  // A date may become known better: 2024 is not lost in 2024-05.
+  if (typeof before === 'string') return typeof after !== 'string' || !after.startsWith(before);
   if (Array.isArray(before) && Array.isArray(after)) {
     return before.some((one) => !after.some((other) => isDeepStrictEqual(one, other)));
   }

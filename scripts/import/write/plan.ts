@@ -3,7 +3,7 @@ export interface Plan {
   readonly added: ReadonlyMap<string, string>;
   readonly changed: ReadonlyMap<string, string>;
   readonly unchanged: readonly string[];
-  /** The name that a file had → the name that its paper has now; the new file is among the added. */
+  /** The name that a file had → the name that its paper has now; another paper may have the old one. */
   readonly renamed: ReadonlyMap<string, string>;
   /** Files whose paper is in no dump any more. */
   readonly gone: readonly string[];

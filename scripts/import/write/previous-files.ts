@@ -13,8 +13,8 @@ const RUN = 5;
 const LEAST_SHARED = 0.5;
 
 /**
- * The file that a paper had before: of the same name, or, where its title has changed, of the same abstract, or nearly
- * the same.
+ * The file that a paper had before: of the same abstract, else of the same name, else of nearly the same abstract. What
+ * is surer comes first for all papers, so that none takes the file of another.
  * @param papers all that are in the dumps
  * @param found all files on disk
  * @returns the files by the names that they ought to have now; none of them twice
@@ -23,45 +23,40 @@ export function previousFiles(
   papers: readonly NamedPaper[],
   found: ReadonlyMap<string, FoundPaper>,
 ): ReadonlyMap<string, FoundPaper> {
-  const names = new Set(papers.map(({ name }) => name));
   const previous = new Map<string, FoundPaper>();
-  const unnamed = papers.filter(({ name }) => {
-    const same = found.get(name);
-    if (same) previous.set(name, same);
-    return !same;
-  });
-  const left = [...found.values()].filter(({ name }) => !names.has(name));
-  if (unnamed.length === 0 || left.length === 0) return previous;
-  const closest = closestAbstract(left);
-  const taken = new Set<FoundPaper>();
-  for (const { name, abstract } of unnamed) {
-    const file = closest(abstract, taken);
-    if (!file) continue;
-    taken.add(file);
+  const left = new Map(found);
+  const match = ({ name }: NamedPaper, file: FoundPaper | undefined) => {
+    if (!file || previous.has(name) || !left.delete(file.name)) return;
     previous.set(name, file);
+  };
+  for (const paper of papers) {
+    const file = found.get(paper.name);
+    if (file?.abstract === paper.abstract) match(paper, file);
   }
+  const byAbstract = new Map([...left.values()].map((file) => [file.abstract, file]));
+  for (const paper of papers) match(paper, byAbstract.get(paper.abstract));
+  for (const paper of papers) match(paper, found.get(paper.name));
+  const unmatched = papers.filter(({ name }) => !previous.has(name));
+  for (const { paper, file } of nearlySame(unmatched, [...left.values()])) match(paper, file);
   return previous;
 }
 
 /** By runs of words, so that the time grows with the length of the texts and not with the pairs of them. */
-function closestAbstract(files: readonly FoundPaper[]) {
-  const byRun = new Map<string, FoundPaper[]>();
-  for (const file of files) {
-    for (const run of runs(file.abstract)) {
-      const others = byRun.get(run);
-      if (others) others.push(file);
-      else byRun.set(run, [file]);
-    }
-  }
-  return (abstract: string, taken: ReadonlySet<FoundPaper>): FoundPaper | undefined => {
-    const wanted = runs(abstract);
+function nearlySame(papers: readonly NamedPaper[], files: readonly FoundPaper[]) {
+  if (papers.length === 0) return [];
+  const byRun = Map.groupBy(
+    files.flatMap((file) => [...runs(file.abstract)].map((run) => ({ run, file }))),
+    ({ run }) => run,
+  );
+  const pairs = papers.flatMap((paper) => {
+    const wanted = runs(paper.abstract);
     const shared = new Map<FoundPaper, number>();
     for (const run of wanted) {
-      for (const file of byRun.get(run) ?? []) if (!taken.has(file)) shared.set(file, (shared.get(file) ?? 0) + 1);
+      for (const { file } of byRun.get(run) ?? []) shared.set(file, (shared.get(file) ?? 0) + 1);
     }
-    const [best] = [...shared].sort(([, a], [, b]) => b - a);
-    return best && best[1] >= wanted.size * LEAST_SHARED ? best[0] : undefined;
-  };
+    return [...shared].map(([file, count]) => ({ paper, file, share: count / wanted.size }));
+  });
+  return pairs.filter(({ share }) => share >= LEAST_SHARED).sort((one, other) => other.share - one.share);
 }
 
 /** A text of fewer words is a run by itself. */

@@ -43,11 +43,14 @@ export function lineInFile(text: string, path: readonly PropertyKey[]): number {
   return 'yaml' in front ? front.yaml.lineOf(path) : 1;
 }
 
-/** @returns whether a paper's file holds comments besides those in its corrections, which import would not write */
-export function hasComments(text: string): boolean {
+/**
+ * @param curatedText the lines of its corrections that are kept as they are
+ * @returns whether a paper's file holds comments besides those, which import would not write
+ */
+export function hasComments(text: string, curatedText = ''): boolean {
   const front = readFrontMatter(text, '');
   if ('problems' in front) return false;
-  const rest = front.yaml.source.replace(front.yaml.linesOf('curated')?.trimEnd() ?? '', () => '');
+  const rest = front.yaml.source.replace(curatedText.trimEnd(), () => '');
   // A token of the lexer that begins so is a comment: whatever else begins so stands in quotes.
   for (const token of new Lexer().lex(rest)) if (token.startsWith('#')) return true;
   return false;
@@ -56,7 +59,8 @@ export function hasComments(text: string): boolean {
 /** Kept only if they say, by themselves and at the start of the line, all that they say where they stand. */
 function curatedLines(yaml: YamlLines): string | undefined {
   const text = yaml.linesOf('curated');
-  if (text === undefined || /^[ \t]/.test(text)) return undefined;
+  // The end of a document within it would leave what import writes below it in another one.
+  if (text === undefined || /^[ \t]/.test(text) || /^(?:\.\.\.|---)(?:\s|$)/m.test(text)) return undefined;
   const { curated } = yaml.value as Paper;
   return isDeepStrictEqual(readYaml(text).value, { curated }) ? text : undefined;
 }

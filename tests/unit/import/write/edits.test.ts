@@ -79,6 +79,21 @@ describe('a file that was edited by hand where import writes', () => {
     expect(edits.map(({ differences }) => differences.map((one) => one.field))).toEqual([[field]]);
   });
 
+  test('is noticed by a field that is no longer there', () => {
+    const { plan, edits } = run(withEdit(/^evidence:\n(?: .*\n)+/m, ''));
+    expect(plan.unchanged).toEqual([name]);
+    expect(edits).toMatchObject([{ differences: [{ field: 'evidence' }], corrections: undefined }]);
+  });
+
+  test('keeps comments in corrections that cannot be kept as they are written', () => {
+    const papers = withEdit('title: ', 'title: &t ');
+    const corrected = (papers.get(name) ?? '').replace(
+      '\n---\nWe',
+      '\ncurated:\n  # mine\n  title: *t\n  why: x\n---\nWe',
+    );
+    expect(run(new Map([[name, corrected]])).plan.unchanged).toEqual([name]);
+  });
+
   test('keeps its comments', () => {
     const papers = withEdit('areas:', '# I have read it.\nareas:');
     expect(run(papers).plan.unchanged).toEqual([name]);

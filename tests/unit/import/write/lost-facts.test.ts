@@ -10,6 +10,7 @@ const CASES: readonly [string, Partial<Paper>, Partial<Paper>, number][] = [
   ['authors that are no longer known', { authors: ['A. Person'] }, {}, 1],
   ['a date and a venue', { published: '2024', venue: 'NeurIPS 2024' }, {}, 2],
   ['a date that is known better now', { published: '2024' }, { published: '2024-05' }, 0],
+  ['a venue that is another now', { venue: 'ICML 2024' }, { venue: 'NeurIPS 2024' }, 1],
   ['one of two sizes', { parameters: [size, { ...size, count: 8e9, text: '8B' }] }, { parameters: [size] }, 1],
   ['a size more', { parameters: [size] }, { parameters: [size, { ...size, count: 8e9, text: '8B' }] }, 0],
   ['a link', { links: [link] }, { links: [] }, 1],
