@@ -31,6 +31,8 @@ export default defineConfig({
     offline(site.offline),
     publish(),
   ],
+  // No page has code in colours; as Astro's way to it needs style attributes, it would warn of them.
+  markdown: { syntaxHighlight: false },
   security: { csp: { directives: [...DIRECTIVES] } },
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },
