@@ -92,8 +92,8 @@ async function importInto(folder: string, open: PapersFolder | undefined, option
   });
   if ('problems' in result) return result;
   const pruned = options.prune ? result.plan.gone.filter((name) => !result.sacred.has(name)) : [];
-  const { added, changed, renamed } = result.plan;
-  const remove = [...[...renamed.keys()].filter((name) => !added.has(name) && !changed.has(name)), ...pruned];
+  const { added, changed, left } = result.plan;
+  const remove = [...left, ...pruned];
   if (open && added.size + changed.size + remove.length > 0) {
     await open.apply({ put: new Map([...added, ...changed]), remove, read: papers });
   }

@@ -5,6 +5,8 @@ export interface Plan {
   readonly unchanged: readonly string[];
   /** The name that a file had → the name that its paper has now; another paper may have the old one. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Files to remove, as their paper has another name and no other paper has theirs. */
+  readonly left: readonly string[];
   /** Files whose paper is in no dump any more. */
   readonly gone: readonly string[];
 }
@@ -29,6 +31,13 @@ export function planFiles(
     else if (there === text) unchanged.push(name);
     else changed.set(name, text);
   }
-  const gone = [...onDisk.keys()].filter((name) => !wanted.has(name) && !renamed.has(name));
-  return { added, changed, unchanged, renamed, gone };
+  const unwanted = [...onDisk.keys()].filter((name) => !wanted.has(name));
+  return {
+    added,
+    changed,
+    unchanged,
+    renamed,
+    left: unwanted.filter((name) => renamed.has(name)),
+    gone: unwanted.filter((name) => !renamed.has(name)),
+  };
 }

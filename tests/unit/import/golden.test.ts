@@ -17,7 +17,7 @@ function outcome(input: ImportInput): { readonly said: string; readonly papers: 
   if ('problems' in result) return { said: formatProblems(result.problems), papers: new Map() };
   const { plan, sacred } = result;
   const pruned = plan.gone.filter((name) => !sacred.has(name));
-  const left = [...input.papers].filter(([name]) => !pruned.includes(name) && !plan.renamed.has(name));
+  const left = [...input.papers].filter(([name]) => !pruned.includes(name) && !plan.left.includes(name));
   const said = formatSummary({ result, folder: 'papers', pruned, dryRun: false }, true);
   return { said, papers: new Map([...left, ...plan.added, ...plan.changed]) };
 }
