@@ -26,8 +26,9 @@ export function withoutHidden(text: string): string {
 }
 
 /** Joiners shape letters of some scripts, and make one picture of several; after any other character they hide. */
-const JOINED = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Mong}\p{scx=Tibt}\p{scx=Syrc}\p{scx=Nkoo}`;
-const LOOSE_JOINERS = new RegExp(`(?<![${JOINED}])[\\u200C\\u200D]+|(?<=[\\u200C\\u200D])[\\u200C\\u200D]+`, 'gu');
+const JOINED = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Mong}\p{scx=Tibt}\p{scx=Syrc}\p{scx=Nkoo}`;
+/** The letter counts and not the marks on it: scripts share those, and composing moves them and takes them in. */
+const LOOSE_JOINERS = new RegExp(String.raw`(?=[\u200C\u200D])(?<![[${JOINED}]--\p{M}]\p{M}*)[\u200C\u200D]+`, 'gv');
 
 /** Hebrew with its vowel, dagesh, dot of shin and accent has four; a pile of more covers the lines around it. */
 const PILED_MARKS = /(?<=\p{Mn}{4})\p{Mn}+/gu;

@@ -35,6 +35,15 @@ describe('what readers see of a text', () => {
     expect(visible(text)).toBe(text);
   });
 
+  test('is the same when it is taken again, whatever character stands between a letter and a joiner', () => {
+    const changed: string[] = [];
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const seen = ['e', 'ب', 'क', '🧪'].map((base) => visible(`${base}${String.fromCharCode(code)}\u200D`));
+      if (seen.some((text) => visible(text) !== text)) changed.push(code.toString(16));
+    }
+    expect(changed).toEqual([]);
+  });
+
   test('is the same when it is taken again, and so is a part of it', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 3 }),
@@ -43,6 +52,7 @@ describe('what readers see of a text', () => {
         '\u0301',
         'A',
         '\u0323',
+        '\u200C',
         '\uFE0F',
         '\u0915\u094D',
         '\u202E',
