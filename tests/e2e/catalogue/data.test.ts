@@ -56,6 +56,12 @@ test('the BibTeX of the catalogue has an entry a paper, each with a key of its o
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+test('there is an icon where browsers look for one beside a file that names none', async ({ request }) => {
+  const response = await request.get('favicon.ico');
+  expect(response.status()).toBe(200);
+  expect((await response.body()).subarray(0, 4)).toEqual(Buffer.from([0, 0, 1, 0]));
+});
+
 test('every XML file is well-formed', async ({ page, request }) => {
   for (const path of ['feed.xml', 'opensearch.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg']) {
     const mistake = await page.evaluate(
