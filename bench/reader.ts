@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page, Request } from '@playwright/test';
-import type { PagefindScript } from '../src/search/index/pagefind.ts';
+import type { PagefindScript } from './plain-pagefind.ts';
 
 /** What one search costs. */
 export interface Cost {
@@ -58,8 +58,9 @@ export async function readerSearches(
 }
 
 /**
- * The same searches asked of Pagefind as it comes, without a page of ours: its script, its answer, and the texts of the
- * first results.
+ * The same searches asked of Pagefind as it comes, on an empty page: its script, its answer, and the texts of the first
+ * results.
+ * @param url address of that page
  */
 export async function plainSearches(
   browser: Browser,
@@ -71,10 +72,8 @@ export async function plainSearches(
       const ms = await page.evaluate(
         async ({ folder, words, count }) => {
           const start = performance.now();
-          const build = document.querySelector<HTMLElement>('search-panel')?.dataset['build'] ?? '';
-          const script = (await import(`${folder}pagefind.${build}.js`)) as PagefindScript;
-          script.fetchWith((address) => fetch(address.replace(/(pagefind-entry)(\.json)/, `$1.${build}$2`)));
-          const { results } = await script.createInstance({ basePath: folder }).search(words);
+          const { createInstance } = (await import(`${folder}pagefind.js`)) as PagefindScript;
+          const { results } = await createInstance({ basePath: folder }).search(words);
           await Promise.all(results.slice(0, count).map((result) => result.data()));
           return performance.now() - start;
         },

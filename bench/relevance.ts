@@ -4,7 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { average, judge, type JudgedQuery, type Scores } from './judge.ts';
-import { rivals } from './rivals.ts';
+import { plainPagefind } from './plain-pagefind.ts';
+import { catalogueOf, rivals } from './rivals.ts';
 import { serve } from './server.ts';
 
 const [file, project = '.'] = process.argv.slice(2);
@@ -16,8 +17,9 @@ if (!file) {
 }
 const queries = JSON.parse(await readFile(file, 'utf8')) as JudgedQuery[];
 const { url, stop } = await serve(project);
+const plain = await plainPagefind((await catalogueOf(project)).papers);
 try {
-  const engines = await rivals(project, url);
+  const engines = await rivals(project, url, plain);
   const judged: Record<string, Scores[]> = {};
   for (const [name, search] of Object.entries(engines)) {
     judged[name] = [];
@@ -43,6 +45,7 @@ try {
   );
 } finally {
   stop();
+  await plain.stop();
 }
 
 function ratio(scores: readonly Scores[], best: number): string {

@@ -1,18 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import type { ExportedCatalogue } from '../src/catalogue/export/catalogue-json.ts';
 import { outFolder } from '../src/folders.ts';
 import { loadEngine } from '../src/search/engine.ts';
-import { INDEX_FOLDER, scriptFile } from '../src/search/index/index-files.ts';
-import { IndexPieces } from '../src/search/index/index-pieces.ts';
-import { pagefindIndex, RANKING, type PagefindOptions, type PagefindScript } from '../src/search/index/pagefind.ts';
+import { openPagefind } from '../src/search/index/pagefind.ts';
 import { loadSearchFile, SEARCH_FOLDER } from '../src/search/index/search-files.ts';
 import type { GetFile } from '../src/search/index/site-file.ts';
+import { parseQuery } from '../src/search/query/parse-query.ts';
 import { EMPTY } from '../src/search/query/search-state.ts';
-import { site } from '../src/site.config.ts';
+import type { PagefindScript, PlainPagefind } from './plain-pagefind.ts';
 
 /** Answers a query with titles, best first. */
 export type Search = (query: string) => Promise<readonly string[]>;
@@ -24,11 +22,14 @@ const DEPTH = 10;
  * Our search and others over the same papers.
  * @param project folder of a project whose site is built
  * @param url address that its site is served at
+ * @param plain the same papers in Pagefind's own index
  */
-export async function rivals(project: string, url: string): Promise<Readonly<Record<string, Search>>> {
-  const catalogue = JSON.parse(
-    await readFile(path.join(outFolder(project), 'papers.json'), 'utf8'),
-  ) as ExportedCatalogue;
+export async function rivals(
+  project: string,
+  url: string,
+  plain: PlainPagefind,
+): Promise<Readonly<Record<string, Search>>> {
+  const catalogue = await catalogueOf(project);
   const papers = catalogue.papers.map(({ title, abstract, authors = [] }, id) => ({
     id: String(id),
     title,
@@ -40,8 +41,13 @@ export async function rivals(project: string, url: string): Promise<Readonly<Rec
     'this site': await ourSearch(project, url),
     MiniSearch: miniSearch(papers, title),
     lunr: lunrSearch(papers, title),
-    Pagefind: await plainPagefind(project, url),
+    Pagefind: await pagefindSearch(plain),
   };
+}
+
+/** @returns all papers of a project's built site */
+export async function catalogueOf(project: string): Promise<ExportedCatalogue> {
+  return JSON.parse(await readFile(path.join(outFolder(project), 'papers.json'), 'utf8')) as ExportedCatalogue;
 }
 
 interface Paper {
@@ -52,39 +58,28 @@ interface Paper {
 }
 
 async function ourSearch(project: string, url: string): Promise<Search> {
-  const { pagefind, pieces, build, get } = await pagefindOf(project, url, { baseUrl: '/', ranking: RANKING });
+  const [build = ''] = await readdir(path.join(outFolder(project), SEARCH_FOLDER));
+  const get: GetFile = (file) => fetch(new URL(`.${file}`, url));
   const engine = await loadEngine({
-    index: () => pagefindIndex(pagefind, pieces),
+    index: () => openPagefind({ base: '/', build, get }),
     file: (name) => loadSearchFile(get, build, name),
   });
   return async (words) => {
-    const { places } = await engine.search({ ...EMPTY, words });
+    const { state } = parseQuery(words, {}, EMPTY);
+    const { places } = await engine.search(state);
     const papers = await Promise.all(places.slice(0, DEPTH).map((place) => engine.text(place)));
     return papers.map(({ title }) => title);
   };
 }
 
-async function plainPagefind(project: string, url: string): Promise<Search> {
-  const { pagefind } = await pagefindOf(project, url, {});
+async function pagefindSearch({ url, script }: PlainPagefind): Promise<Search> {
+  const { createInstance } = (await import(script)) as PagefindScript;
+  const pagefind = createInstance({ basePath: `${url}pagefind/` });
   return async (words) => {
     const { results } = await pagefind.search(words);
     const pages = await Promise.all(results.slice(0, DEPTH).map((result) => result.data()));
     return pages.map(({ meta }) => meta['title'] ?? '');
   };
-}
-
-/** A Pagefind of its own, as their options are not shared. */
-async function pagefindOf(project: string, url: string, options: Omit<PagefindOptions, 'basePath'>) {
-  const [build = ''] = await readdir(path.join(outFolder(project), SEARCH_FOLDER));
-  const get: GetFile = (file) => fetch(new URL(`.${file}`, url));
-  // Both are given the same files, though the script is loaded once for both.
-  const file = path.join(outFolder(project), INDEX_FOLDER, scriptFile(build));
-  const script = (await import(pathToFileURL(file).href)) as PagefindScript;
-  const basePath = `/${INDEX_FOLDER}/`;
-  const pieces = new IndexPieces(get, basePath);
-  await pieces.open(build, site.language);
-  script.fetchWith(pieces.fetch);
-  return { pagefind: script.createInstance({ ...options, basePath }), pieces, build, get };
 }
 
 /** Slips and beginnings of words found, as its documentation recommends: https://lucaong.github.io/minisearch/ */

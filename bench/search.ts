@@ -1,13 +1,12 @@
 /**
  * The command `npm run bench:search -- [PROJECT…]`: what a first and a tenth search cost a reader, in bytes over the
- * wire and in milliseconds, in a browser with an empty cache, beside plain Pagefind over the same index.
+ * wire and in milliseconds, in a browser with an empty cache, beside plain Pagefind over the same papers.
  */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { outFolder } from '../src/folders.ts';
 import { BROWSER_ARGS, findBrowser } from '../tests/e2e/browser.ts';
 import { plainSearches, readerSearches, type Cost } from './reader.ts';
+import { plainPagefind } from './plain-pagefind.ts';
+import { catalogueOf } from './rivals.ts';
 import { serve } from './server.ts';
 
 /** Ten searches such as readers make: topics, a size, a slip of the fingers, a question, a phrase, a filter. */
@@ -31,7 +30,6 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['words of the index', /\/pagefind\/index\//],
   ['texts of the results', /\/pagefind\/fragment\//],
   ['list of the index', /\.pf_meta$/],
-  ['code of Pagefind', /\/pagefind\//],
   ['lexicon', /\/lexicon\.json$/],
   ['table', /\/search\/\w+\/papers\.json$/],
   ['other', /./],
@@ -43,9 +41,7 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 const projects = process.argv.length > 2 ? process.argv.slice(2) : ['.'];
 const columns: Record<string, Row> = {};
 for (const project of projects) {
-  const { count } = JSON.parse(await readFile(path.join(outFolder(project), 'papers.json'), 'utf8')) as {
-    count: number;
-  };
+  const { count } = await catalogueOf(project);
   columns[`${count.toLocaleString('en')} papers`] = await measure(project);
 }
 await browser.close();
@@ -53,15 +49,17 @@ console.table(turned(columns));
 
 async function measure(project: string): Promise<Row> {
   const { url, stop } = await serve(project);
+  const other = await plainPagefind((await catalogueOf(project)).papers);
   const ours: (readonly Cost[])[] = [];
   const plain: (readonly Cost[])[] = [];
   for (let run = 0; run < RUNS; run++) {
     ours.push(await readerSearches(browser, url, QUERIES, 'pasted'));
-    plain.push(await plainSearches(browser, url, QUERIES));
+    plain.push(await plainSearches(browser, other.url, QUERIES));
   }
   const [first] = ours[0] ?? [];
   const [typed] = await readerSearches(browser, url, QUERIES.slice(0, 1), 'typed');
   stop();
+  await other.stop();
   const later = QUERIES.map((_, nth) => nth).slice(1);
   const time = (runs: readonly (readonly Cost[])[], nth: number) => median(runs.map((run) => run[nth]?.ms ?? NaN));
   const warm = median(later.map((nth) => time(ours, nth)));

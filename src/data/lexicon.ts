@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { packWords } from '../search/index/front-coding.ts';
+import { wordsIn } from '../search/index/index-words.ts';
+import type { LexiconData } from '../search/index/lexicon-data.ts';
 import { catalogue } from './papers.ts';
 
 /** @returns every word of the catalogue with the number of papers that it is in, packed */
@@ -7,7 +9,7 @@ export async function words(): Promise<string> {
   const { papers } = await catalogue();
   const frequencies = new Map<string, number>();
   for (const { title, abstract } of papers) {
-    for (const word of wordsOf(`${title} ${abstract}`)) {
+    for (const word of new Set([...wordsIn(title), ...wordsIn(abstract)])) {
       frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
     }
   }
@@ -31,18 +33,7 @@ export async function synonyms(): Promise<readonly (readonly string[])[]> {
 }
 
 /** @returns name and definition of each task area, by id */
-export async function areaTexts(): Promise<Readonly<Record<string, string>>> {
+export async function areaTexts(): Promise<LexiconData['areas']> {
   const { areas } = await catalogue();
-  return Object.fromEntries(areas.map(({ id, label, definition }) => [id, `${label}. ${definition}`]));
-}
-
-/** Words as Pagefind takes them: a word with hyphens is its parts, and all of them in one. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [token] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
-    const parts = token.split(/[-’']/);
-    for (const part of parts) found.add(part);
-    if (parts.length > 1) found.add(parts.join(''));
-  }
-  return new Set([...found].filter((word) => word.length > 1 && word.length < 40));
+  return Object.fromEntries(areas.map(({ id, label, definition }) => [id, { label, definition }]));
 }

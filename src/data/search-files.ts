@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import project from '../../package.json' with { type: 'json' };
 import { encodeTable } from '../search/index/search-table.ts';
 import type { SearchFile } from '../search/index/search-files.ts';
+import { englishFiles } from './english.ts';
 import { acronyms, areaTexts, synonyms, words } from './lexicon.ts';
 import { catalogue } from './papers.ts';
 
@@ -9,7 +10,7 @@ import { catalogue } from './papers.ts';
 interface SearchFiles {
   /** The same for the same catalogue, made by the same version: a hash of all that search knows. */
   readonly build: string;
-  readonly files: Readonly<Record<SearchFile, unknown>>;
+  readonly files: Readonly<Partial<Record<SearchFile, unknown>>>;
 }
 
 let made: Promise<SearchFiles> | undefined;
@@ -22,6 +23,7 @@ export function searchFiles(): Promise<SearchFiles> {
 
 async function make(): Promise<SearchFiles> {
   const { papers, facets } = await catalogue();
+  const english = englishFiles();
   const files = {
     papers: encodeTable(papers, facets),
     lexicon: {
@@ -29,9 +31,11 @@ async function make(): Promise<SearchFiles> {
       acronyms: await acronyms(),
       synonyms: await synonyms(),
       areas: await areaTexts(),
+      english: english.firsts,
     },
     authors: papers.map(({ authors = [] }) => authors.join(';')),
     titles: titleOrder(papers.map(({ title }) => title)),
+    ...Object.fromEntries(english.packed.map((words, number) => [`english/${number}` as const, words])),
   };
   const hash = createHash('sha256').update(JSON.stringify([project.version, project.dependencies.pagefind, files]));
   // The index has the texts.

@@ -1,24 +1,31 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { LAST_BUILD } from '../catalogue/urls.ts';
+import type { ExportedCatalogue } from '../catalogue/export/catalogue-json.ts';
+import type { ExportedPaper } from '../catalogue/export/exported-paper.ts';
+import { DATA_PATHS, LAST_BUILD, paperPath } from '../catalogue/urls.ts';
 import { INDEX_FOLDER } from '../search/index/index-files.ts';
+import { indexedText } from '../search/index/indexed-text.ts';
+import { PLACE } from '../search/index/pagefind-lists.ts';
 import { SEARCH_FOLDER } from '../search/index/search-files.ts';
 import { nameByBuild } from './index-names.ts';
 
 /**
  * How large a piece of the index is that a word is looked up in; a quarter of Pagefind's own. A search here looks up
- * words one by one, so small pieces cost it least: 40 kB less for three words. Pagefind takes it from the environment
- * alone, both as a command and behind its Node API.
+ * words one by one, so small pieces cost it least. Pagefind takes it from the environment alone, both as a command and
+ * behind its Node API.
  */
 const PIECE = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', bytes: '5000' } as const;
+
+/** Pagefind's name for a language that it has no stems for. */
+const NO_LANGUAGE = 'unknown';
 
 /**
  * Makes the index when the site is built, and lends that of the last build to the development server, which has no pages
@@ -40,31 +47,48 @@ export function pagefind(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = await indexPages(folder, await buildOf(folder));
-        logger.info(`${pages.toLocaleString('en')} pages can be searched.`);
+        const { papers } = await catalogueIn(folder);
+        await indexPapers(folder, await buildOf(folder), papers);
+        logger.info(`${papers.length.toLocaleString('en')} papers can be searched.`);
       },
     },
   };
 }
 
+/** What is indexed of a paper. */
+type IndexedText = Pick<ExportedPaper, 'slug' | 'title' | 'abstract'>;
+
 /**
- * Puts an index of a built site beside its pages.
+ * Puts an index of a built site's papers beside its pages.
  * @param folder the site
  * @param build which build of the site it is
- * @returns how many pages are in the index
+ * @param papers all papers, in the order of the catalogue
  * @throws Error if Pagefind does not run on this machine, or cannot read or write
  */
-export async function indexPages(folder: string, build: string): Promise<number> {
+export async function indexPapers(folder: string, build: string, papers: readonly IndexedText[]): Promise<void> {
   const outputPath = path.join(folder, INDEX_FOLDER);
   await withProgram(async () => {
-    const { index, errors } = await createIndex();
+    // Words stay as they are: which forms of a word are meant is decided where it is looked up.
+    const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE });
     if (!index) throw new Error(errors.join('\n'));
-    for (const step of [await index.addDirectory({ path: folder }), await index.writeFiles({ outputPath })]) {
-      if (step.errors.length > 0) throw new Error(step.errors.join('\n'));
+    for (const [place, { slug, title, abstract }] of papers.entries()) {
+      const { errors: wrong } = await index.addCustomRecord({
+        url: paperPath(slug),
+        language: NO_LANGUAGE,
+        content: indexedText(abstract),
+        meta: { title: indexedText(title) },
+        sort: { [PLACE]: String(place) },
+      });
+      if (wrong.length > 0) throw new Error(wrong.join('\n'));
     }
+    const { errors: wrong } = await index.writeFiles({ outputPath });
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
   });
-  const { languages } = await nameByBuild(outputPath, build);
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  await nameByBuild(outputPath, build);
+}
+
+async function catalogueIn(folder: string): Promise<ExportedCatalogue> {
+  return JSON.parse(await readFile(path.join(folder, DATA_PATHS.json), 'utf8')) as ExportedCatalogue;
 }
 
 /** @returns which build a built site is, as its files for the search say */

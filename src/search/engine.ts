@@ -1,7 +1,11 @@
 import { decodeTable, type Rows, type SearchTable } from './index/search-table.ts';
-import { readLexicon, type LexiconData } from './ranking/lexicon.ts';
+import type { LexiconData } from './index/lexicon-data.ts';
+import { readLexicon } from './ranking/lexicon.ts';
 import { filterPapers, type FilteredPapers } from './filter-papers.ts';
 import type { SearchState } from './query/search-state.ts';
+import { textLookup } from './ranking/text-lookup.ts';
+import { englishWords } from './ranking/english.ts';
+import { once } from './index/once.ts';
 import { rank, type Relevance } from './ranking/rank.ts';
 import type { Lookup } from './ranking/scores.ts';
 import type { SearchFile } from './index/search-files.ts';
@@ -37,16 +41,17 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   ]);
   const rows = decodeTable(table);
   const lexicon = readLexicon(lexiconData);
-  const lookup = remembered(inTurns((words) => index.lookup(words)));
-  const authorLists = onceDone(() => sources.file('authors') as Promise<readonly string[]>);
+  const lookup = inTurns(textLookup(index, lexicon));
+  const isEnglish = englishWords(lexiconData.english, (name) => sources.file(name));
+  const authorLists = once(() => sources.file('authors') as Promise<readonly string[]>);
   const authored = async (name: string) => papersOf(name, await authorLists());
-  const titleOrder = onceDone(() => sources.file('titles') as Promise<readonly number[]>);
+  const titleOrder = once(() => sources.file('titles') as Promise<readonly number[]>);
 
   return {
     rows,
     async search(state) {
       const relevance = state.words.trim()
-        ? await rank(state.words, { lookup, lexicon, authored, sizes: rows.sizes, areas: rows.facets.area })
+        ? await rank(state.words, { lookup, lexicon, isEnglish, authored, sizes: rows.sizes, areas: rows.facets.area })
         : undefined;
       return { ...(await filterPapers(state, relevance, { rows, authored, titleOrder })), relevance };
     },
@@ -65,16 +70,6 @@ function papersOf(author: string, lists: readonly string[]): ReadonlySet<number>
 
 function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** A word is looked up once, however often it is typed. */
-function remembered(lookup: Lookup): Lookup {
-  const known = new Map<string, () => ReturnType<Lookup>>();
-  return (words) => {
-    const found = known.get(words) ?? onceDone(() => lookup(words));
-    known.set(words, found);
-    return found();
-  };
 }
 
 /** Words looked up without a pause: a search of a few words has no more. */
@@ -96,17 +91,5 @@ function inTurns(lookup: Lookup): Lookup {
     }
     begun++;
     return lookup(words);
-  };
-}
-
-/** Does something once; what has failed is not remembered, but done again. */
-function onceDone<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => {
-    const current = (done ??= work());
-    current.catch(() => {
-      if (done === current) done = undefined;
-    });
-    return current;
   };
 }

@@ -1,4 +1,6 @@
+import { WORD } from './index/indexed-text.ts';
 import { stem } from './ranking/stem.ts';
+import { formWeight } from './ranking/word-forms.ts';
 import { isStopWord } from './query/query-terms.ts';
 
 /** A piece of text, and whether it is one of the words searched for. */
@@ -12,17 +14,20 @@ const LENGTH = 230;
 
 /**
  * @param words words searched for
- * @param begun a word that is still being typed, which marks every word that begins so
  * @returns whether a word of a text is one of them, in this or another form
  */
-export function matcher(words: readonly string[], begun = ''): (word: string) => boolean {
-  const all = words.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+export function matcher(words: readonly string[]): (word: string) => boolean {
+  const all = [...new Set(words.flatMap((text) => text.toLowerCase().match(WORD) ?? []))];
   const telling = all.filter((word) => !isStopWord(word));
-  const stems = new Set((telling.length > 0 ? telling : all).map(stem));
-  const start = begun.toLowerCase();
+  const wanted = telling.length > 0 ? telling : all;
+  const known = new Map<string, boolean>();
   return (word) => {
     const lower = word.toLowerCase();
-    return stems.has(stem(lower)) || (start.length > 2 && lower.startsWith(start));
+    const before = known.get(lower);
+    if (before !== undefined) return before;
+    const isWanted = wanted.some((other) => formWeight(other, lower) > 0);
+    known.set(lower, isWanted);
+    return isWanted;
   };
 }
 
@@ -30,7 +35,7 @@ export function matcher(words: readonly string[], begun = ''): (word: string) =>
 export function mark(text: string, matches: (word: string) => boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     if (!matches(word)) continue;
     if (index > end) pieces.push({ text: text.slice(end, index), hit: false });
     pieces.push({ text: word, hit: true });
@@ -46,7 +51,7 @@ export function mark(text: string, matches: (word: string) => boolean): readonly
  */
 export function bestExcerpt(text: string, matches: (word: string) => boolean): readonly Piece[] {
   const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
-    const hits = (word.match(/[\p{L}\p{N}]+/gu) ?? []).filter(matches);
+    const hits = (word.match(WORD) ?? []).filter(matches);
     const endsSentence = /[.!?]["”)]{0,3}$/.test(word);
     return { start: index, end: index + word.length, endsSentence, hits: hits.map((hit) => stem(hit.toLowerCase())) };
   });

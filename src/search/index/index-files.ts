@@ -1,7 +1,6 @@
 /**
- * Where the index of a build is, and how the integration that makes it has changed what Pagefind writes. Most of its
- * pieces are named by their content already. Its entry and its script are named by the build and say so within, and its
- * WebAssembly by its content too.
+ * Where the index of a build is, and how the integration that makes it has changed what Pagefind writes. Its pieces are
+ * named by their content already. Its entry is named by the build and says so within.
  */
 
 /** Folder of the index in the site. */
@@ -14,18 +13,13 @@ export interface IndexEntry {
 }
 
 interface IndexLanguage {
-  /** Names of the list of pages, and of the WebAssembly. */
+  /** Name of the list of pages. */
   readonly hash: string;
-  readonly wasm: string;
   readonly page_count: number;
 }
 
 export function entryFile(build: string): string {
   return `pagefind-entry.${build}.json`;
-}
-
-export function scriptFile(build: string): string {
-  return `pagefind.${build}.js`;
 }
 
 /** @returns where a file of the index is, as a path of the site */
@@ -42,12 +36,4 @@ export const PIECE_SIGNATURE = 'pagefind_dcd';
  */
 export function hashName(digest: Uint8Array): string {
   return [...digest].map((byte) => byte.toString(16)).join('');
-}
-
-/**
- * What is put before Pagefind's script: it says its build, and gets its files by a function that can be exchanged, as
- * Pagefind itself takes a piece that it could not get for one without words.
- */
-export function scriptHead(build: string): string {
-  return `let fetch=globalThis.fetch;export const fetchWith=(other)=>{fetch=other};export const build=${JSON.stringify(build)};\n`;
 }

@@ -35,14 +35,16 @@ export function ofLastBuild(
   base: string,
 ): TextIndex {
   const places = new Map(now.map(({ slug }, place) => [slug, place]));
+  const before = new Map(built.map(({ slug }, place) => [slug, place]));
   const moved = built.map(({ slug }) => places.get(slug));
   return {
-    async lookup(words) {
-      const found = [...(await index.lookup(words))].flatMap(([before, score]) => {
-        const place = moved[before];
-        return place === undefined ? [] : [[place, score] as const];
+    lengths: now.map(({ slug }) => index.lengths[before.get(slug) ?? -1] ?? 0),
+    async postings(word) {
+      const found = (await index.postings(word)).flatMap((posting) => {
+        const place = moved[posting.place];
+        return place === undefined ? [] : [{ ...posting, place }];
       });
-      return new Map(found);
+      return found.sort((a, b) => a.place - b.place);
     },
     text(place) {
       const paper = now[place];

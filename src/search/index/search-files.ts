@@ -2,8 +2,10 @@ import { OtherBuildError } from './other-build.ts';
 import type { GetFile } from './site-file.ts';
 
 /** What search loads beside the index. Each file is named by its build, and says within of which one it is. */
-export const SEARCH_FILES = ['papers', 'lexicon', 'authors', 'titles'] as const;
-export type SearchFile = (typeof SEARCH_FILES)[number];
+export type SearchFile = 'papers' | 'lexicon' | 'authors' | 'titles' | `${SearchFolder}/${number}`;
+
+/** Files of which only the one is loaded that has what is looked for. */
+export type SearchFolder = 'english';
 
 /** Folder of the files, with a folder for the build in it. */
 export const SEARCH_FOLDER = 'search';

@@ -1,83 +1,93 @@
 import { unpackWords } from '../index/front-coding.ts';
-import { stem } from './stem.ts';
+import type { LexiconData } from '../index/lexicon-data.ts';
 import { isStopWord } from '../query/query-terms.ts';
+import { formWeight } from './word-forms.ts';
 
-/** Words that search knows besides those typed. */
-export interface LexiconData {
-  /** Every word of the catalogue with how many papers it is in, as `packWords` writes them. */
-  readonly words: string;
-  /** Short forms and what they stand for, in lower case. */
-  readonly acronyms: Readonly<Record<string, readonly string[]>>;
-  /** Groups of words that readers use for one another, in lower case. */
-  readonly synonyms: readonly (readonly string[])[];
-  /** Name and definition of each task area, by id. */
-  readonly areas: Readonly<Record<string, string>>;
+/** A word of the catalogue that is another form of one that was typed. */
+export interface WordForm {
+  readonly word: string;
+  /** How far it counts, 0 to 1. */
+  readonly weight: number;
 }
 
 export interface Lexicon {
-  /** Number of papers with the word, to a power of two; 0 if there is none. */
+  /** All words of the catalogue, sorted. */
+  readonly words: readonly string[];
+  /** Number of papers with just this word, to a power of two; 0 if there is none. */
   frequency(word: string): number;
-  /** Whether some word begins so: it may be in the middle of being typed. */
-  begins(start: string): boolean;
+  /** Words that begin so, those in most papers first. */
+  completions(start: string): readonly string[];
+  /** The forms in which the catalogue has a word, itself first; none if it has not. */
+  forms(word: string): readonly WordForm[];
   /** Whether some paper has the word in this or another form. */
   knows(word: string): boolean;
-  /** The form of the word that is in most papers. */
-  form(word: string): string | undefined;
+  /** Whether a word of the catalogue has these letters in it, as `finetuning` has `etun`. */
+  contains(letters: string): boolean;
   /** Words that readers use for this one. */
   synonyms(word: string): readonly string[];
-  /** Task areas whose name or definition has the word in this or another form. */
-  areasOf(word: string): readonly string[];
-  /** The likeliest word meant by one that is not known. */
-  correct(word: string): string | undefined;
+  /** Task areas that a word hints at. */
+  areasOf(word: string): readonly AreaHint[];
   readonly acronyms: Readonly<Record<string, readonly string[]>>;
 }
 
+export interface AreaHint {
+  readonly area: string;
+  /** Whether the word is of its name, so that whoever types it asks for the area. */
+  readonly isNamed: boolean;
+}
+
+/** A word in the texts of more areas tells none of them. */
+const MOST_AREAS = 2;
+/** Forms of a word begin alike. */
+const ALIKE = 4;
+
 /** @returns the lexicon, ready to be asked */
 export function readLexicon(data: LexiconData): Lexicon {
-  const words: string[] = [];
-  const frequencies = new Map<string, number>();
-  const stems = new Map<string, string>();
-  const groups = new Map<string, Set<string>>();
-  for (const group of data.synonyms) {
-    for (const word of group) {
-      const others = groups.get(stem(word)) ?? new Set<string>();
-      for (const other of group) if (stem(other) !== stem(word)) others.add(other);
-      groups.set(stem(word), others);
-    }
-  }
-  const areaStems = Object.entries(data.areas).map(([id, text]) => [id, new Set(stemsOf(text))] as const);
-  const corrections = new Map<string, string | undefined>();
-  for (const [word, count] of unpackWords(data.words)) {
-    words.push(word);
-    frequencies.set(word, count);
-    const known = stems.get(stem(word));
-    if (known === undefined || (frequencies.get(word) ?? 0) > (frequencies.get(known) ?? 0))
-      stems.set(stem(word), word);
-  }
+  const counted = unpackWords(data.words);
+  const words = counted.map(([word]) => word);
+  const frequencies = new Map(counted);
+  const frequency = (word: string) => frequencies.get(word) ?? 0;
+  const beginning = (start: string) => words.slice(firstFrom(words, start), firstFrom(words, `${start}\uFFFF`));
+  const forms = remembered((word: string): readonly WordForm[] =>
+    beginning(word.slice(0, ALIKE))
+      .map((other) => ({ word: other, weight: formWeight(word, other) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight),
+  );
+  const hints = hintsOf(data.areas);
   return {
+    words,
     acronyms: data.acronyms,
-    frequency: (word) => frequencies.get(word) ?? 0,
-    begins(start) {
-      const at = firstAtOrAfter(words, start);
-      return words[at]?.startsWith(start) ?? false;
-    },
-    knows: (word) => stems.has(stem(word)),
-    form: (word) => stems.get(stem(word)),
-    synonyms: (word) => [...(groups.get(stem(word)) ?? [])],
-    areasOf: (word) => areaStems.filter(([, known]) => known.has(stem(word))).map(([id]) => id),
-    correct(word) {
-      // All words are gone through for it, so it is done once a word, not once a keystroke.
-      if (!corrections.has(word)) corrections.set(word, nearest(word, words, frequencies));
-      return corrections.get(word);
-    },
+    frequency,
+    forms,
+    completions: (start) => beginning(start).sort((a, b) => frequency(b) - frequency(a)),
+    knows: (word) => frequency(word) > 0 || forms(word).length > 0,
+    contains: remembered((letters: string) => words.some((word) => word.includes(letters))),
+    synonyms: remembered((word: string) => {
+      const groups = data.synonyms.filter((group) => group.some((other) => formWeight(word, other) > 0));
+      return [...new Set(groups.flat())].filter((other) => formWeight(word, other) === 0);
+    }),
+    areasOf: remembered((word: string) => {
+      const found = hints.filter(({ words: own }) => own.some((other) => formWeight(word, other) > 0));
+      const areas = [...new Set(found.map(({ area }) => area))];
+      if (areas.length > MOST_AREAS) return [];
+      return areas.map((area) => ({ area, isNamed: found.some((hint) => hint.area === area && hint.isNamed) }));
+    }),
   };
 }
 
-function stemsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isStopWord(word)).map(stem);
+function hintsOf(areas: LexiconData['areas']): readonly (AreaHint & { readonly words: readonly string[] })[] {
+  return Object.entries(areas).flatMap(([area, { label, definition }]) => [
+    { area, isNamed: true, words: tellingWords(label) },
+    { area, isNamed: false, words: tellingWords(definition) },
+  ]);
 }
 
-function firstAtOrAfter(words: readonly string[], start: string): number {
+function tellingWords(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isStopWord(word));
+}
+
+function firstFrom(words: readonly string[], start: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -88,48 +98,14 @@ function firstAtOrAfter(words: readonly string[], start: string): number {
   return low;
 }
 
-/** The word fewest slips away; of several, the one that begins alike, then the one in most papers. */
-function nearest(
-  typed: string,
-  words: readonly string[],
-  frequencies: ReadonlyMap<string, number>,
-): string | undefined {
-  if (typed.length < 4 || /\d/.test(typed)) return undefined;
-  const most = typed.length < 6 ? 1 : 2;
-  let best: string | undefined;
-  let bestRank = Infinity;
-  for (const word of words) {
-    if (Math.abs(word.length - typed.length) > most || /\d/.test(word)) continue;
-    const slips = slipsBetween(typed, word, most);
-    if (slips > most) continue;
-    const rank = slips + (word[0] === typed[0] ? 0 : 0.8) - Math.log10(1 + (frequencies.get(word) ?? 0)) * 0.2;
-    if (rank < bestRank) [best, bestRank] = [word, rank];
-  }
-  return best;
-}
-
-/**
- * Optimal string alignment distance: letters added, left out, exchanged, or two swapped.
- * Boytsov, “Indexing methods for approximate dictionary searching” (2011), section 2.1.
- * @returns the distance, or `most + 1` if it is larger than `most`
- */
-export function slipsBetween(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let value = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      current.push(value);
-      least = Math.min(least, value);
-    }
-    if (least > most) return most + 1;
-    before = previous;
-    previous = current;
-  }
-  return Math.min(previous[b.length] ?? Infinity, most + 1);
+/** The same answer is not worked out twice: it is asked for at every keystroke. */
+function remembered<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = work(word);
+    known.set(word, answer);
+    return answer;
+  };
 }

@@ -14,7 +14,8 @@ export function matchReasons(place: number, relevance: Relevance, rows: Rows, na
   const met = relevance.sizeTerms.flatMap((wanted) => sizes.filter((size) => meetsSize([size], wanted) > 0));
   const notes = [...new Set(met.map((size) => `${formatSize(size)}${size.role === 'own' ? '' : ' compared'}`))];
   const [primary] = rows.facets.area[place] ?? [];
-  if (primary !== undefined && relevance.areas.includes(primary)) notes.push(nameOf('area', primary));
+  const isNamed = relevance.areas.some(({ area, isNamed }) => isNamed && area === primary);
+  if (primary !== undefined && isNamed) notes.push(nameOf('area', primary));
   const missing = relevance.queryTerms.filter((_, index) => !relevance.having[index]?.has(place));
   if (missing.length > 0) notes.push(`without ${missing.map(({ typed }) => `“${typed}”`).join(', ')}`);
   return notes;

@@ -1,9 +1,14 @@
-import { slipsBetween, type Lexicon } from './lexicon.ts';
+import { indexWords } from '../index/index-words.ts';
+import { compoundOf, joinedAt } from './compounds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { longFormAt } from './long-forms.ts';
+import { spellings } from './spellings.ts';
 
 /** One thing that is searched for, and the ways in which it may be written. */
 export interface QueryTerm {
   /** The words typed for it. */
   readonly typed: string;
+  /** None, if no paper has it in any way. */
   readonly variants: readonly Variant[];
   /** Other names for it, which are looked up only where the variants find few papers. */
   readonly names?: readonly Variant[];
@@ -11,10 +16,12 @@ export interface QueryTerm {
   readonly components?: readonly string[];
   /** Set if the words typed are in no paper and others were put in their place. */
   readonly corrected?: string;
+  /** Set if a word is in no paper and may be the beginning of these. */
+  readonly completed?: readonly string[];
 }
 
 interface Variant {
-  /** Words that must all be there. */
+  /** Words that must all be there, or a phrase in quotation marks. */
   readonly words: string;
   /** How far it counts, 0 to 1. */
   readonly weight: number;
@@ -24,165 +31,144 @@ interface Variant {
 const SAME = 1;
 const ACRONYM = 0.85;
 const CORRECTED = 0.9;
+const COMPLETED = 0.8;
 const APART = 0.7;
+/** Words that one in the middle of being typed may become. */
+const MOST_COMPLETIONS = 8;
+const LEAST_BEGUN = 3;
 
-/** A query of more unknown words is not one with slips: each correction goes through all words. */
-const MOST_CORRECTIONS = 10;
-/** What has more hyphens is not a word that may be written apart. */
-const MOST_COMPONENTS = 8;
+/** What was found out of words that no paper has. */
+export interface Meant {
+  /** The word that is meant by one that was mistyped. */
+  readonly corrections: ReadonlyMap<string, string>;
+  /** Words of the language, which are not the beginning of another one. */
+  readonly whole: ReadonlySet<string>;
+}
+
+const NOTHING_MEANT: Meant = { corrections: new Map(), whole: new Set() };
 
 /**
  * @param terms words in lower case
- * @param known the words and short forms that are known
+ * @param lexicon the words and short forms that are known
+ * @param meant what is known of words that no paper has
  * @returns what to look for: words that are written together or apart, long or short, in British or American
  *   spelling count as one
  */
-export function expandQuery(terms: readonly string[], known: Lexicon): readonly QueryTerm[] {
-  const lexicon = sparing(known);
+export function expandQuery(
+  terms: readonly string[],
+  lexicon: Lexicon,
+  meant: Meant = NOTHING_MEANT,
+): readonly QueryTerm[] {
   const queryTerms: QueryTerm[] = [];
-  const meant = terms.map((word) => single(word, lexicon).corrected ?? word);
+  const corrected = terms.map((word) => meant.corrections.get(word) ?? word);
   for (let at = 0; at < terms.length;) {
-    const long = longForm(meant, at, lexicon);
-    if (long) {
-      const typed = terms.slice(at, at + long.length).join(' ');
-      queryTerms.push(typed === long.term.typed ? long.term : { ...long.term, typed, corrected: long.term.typed });
-      at += long.length;
-      continue;
-    }
-    const word = terms[at] ?? '';
-    const next = terms[at + 1];
-    if (next !== undefined && joinedIsKnown(word, next, lexicon)) {
-      queryTerms.push({
-        typed: `${word} ${next}`,
-        variants: [
-          { words: word + next, weight: SAME },
-          { words: `${word} ${next}`, weight: APART },
-        ],
-        components: [word, next],
-      });
-      at += 2;
-      continue;
-    }
-    queryTerms.push(single(word, lexicon));
-    at += 1;
+    const { term, length } = longForm(terms, corrected, at, lexicon) ??
+      joined(terms, at, lexicon) ?? { term: single(terms, at, lexicon, meant), length: 1 };
+    queryTerms.push(term);
+    at += length;
   }
   return queryTerms;
 }
 
-/** The same lexicon, which corrects some words only. */
-function sparing(lexicon: Lexicon): Lexicon {
-  const tried = new Set<string>();
-  return {
-    ...lexicon,
-    correct(word) {
-      if (!tried.has(word) && tried.size >= MOST_CORRECTIONS) return undefined;
-      tried.add(word);
-      return lexicon.correct(word);
-    },
-  };
+/**
+ * @param word in lower case
+ * @returns whether papers have the word: in another form or spelling, in its parts, or under another name
+ */
+export function isKnown(word: string, lexicon: Lexicon): boolean {
+  return (
+    variantsOf(word, lexicon).length > 0 ||
+    meanings(word, lexicon).length > 0 ||
+    compoundOf(word, lexicon) !== undefined
+  );
 }
 
-function single(word: string, lexicon: Lexicon): QueryTerm {
-  const variants: Variant[] = [{ words: word, weight: SAME }];
-  const components = word.split(/[-/_]+/).filter(Boolean);
-  if (components.length > 1 && components.length <= MOST_COMPONENTS)
-    variants.push({ words: components.join(''), weight: SAME }, { words: components.join(' '), weight: APART });
-  for (const spelling of spellings(word)) {
-    if (lexicon.frequency(spelling) > 0) variants.push({ words: spelling, weight: SAME });
-  }
+interface Run {
+  readonly term: QueryTerm;
+  /** How many words it is of those typed. */
+  readonly length: number;
+}
+
+function longForm(
+  terms: readonly string[],
+  corrected: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): Run | undefined {
+  const found = longFormAt(corrected, at, lexicon);
+  if (!found) return undefined;
+  const { acronym, meaning, length } = found;
+  const [typed, read] = [terms, corrected].map((words) => words.slice(at, at + length).join(' ')) as [string, string];
+  const variants = [...new Set([meaning, read])].map((words) => ({ words, weight: SAME }));
+  const names = [{ words: acronym, weight: ACRONYM }];
+  const components = length > 1 ? { components: corrected.slice(at, at + length) } : {};
+  return { term: { typed, variants, names, ...components, ...(typed !== read && { corrected: read }) }, length };
+}
+
+function joined(terms: readonly string[], at: number, lexicon: Lexicon): Run | undefined {
+  const length = joinedAt(terms, at, lexicon);
+  if (length < 2) return undefined;
+  const words = terms.slice(at, at + length);
+  const typed = words.join(' ');
+  const variants = [
+    ...variantsOf(words.join(''), lexicon),
+    { words: `"${typed}"`, weight: SAME },
+    { words: typed, weight: APART },
+  ];
+  return { term: { typed, variants, components: words }, length };
+}
+
+function single(terms: readonly string[], at: number, lexicon: Lexicon, meant: Meant): QueryTerm {
+  const word = terms[at] ?? '';
+  const variants = variantsOf(word, lexicon);
   const known = meanings(word, lexicon).map((words) => ({ words, weight: ACRONYM }));
-  const names = known.length > 0 && { names: known };
-  const form = variants.length === 1 && !names && !lexicon.begins(word) ? lexicon.form(word) : undefined;
-  if (form !== undefined && isSlip(word, form)) return instead(word, form, lexicon);
-  if (form !== undefined) variants.push({ words: form, weight: SAME });
-  if (components.length > 1 || variants.length > 1 || names || isKnown(word, lexicon))
-    return { typed: word, variants, ...names };
-  const corrected = lexicon.correct(word);
-  return corrected === undefined ? { typed: word, variants } : instead(word, corrected, lexicon);
+  const names = known.length > 0 ? { names: known } : {};
+  const compound = compoundOf(word, lexicon);
+  if (compound) {
+    const { pieces, parts, together } = compound;
+    const phrase = `"${pieces.join(' ')}"`;
+    // One word alone is not the compound.
+    const apart =
+      parts.length < 2
+        ? []
+        : [
+            { words: phrase, weight: SAME },
+            { words: parts.join(' '), weight: APART },
+          ];
+    const all = [...variants, ...together.map((words) => ({ words, weight: SAME })), ...apart];
+    return { typed: word, variants: all, ...names, components: parts };
+  }
+  if (variants.length > 0 || known.length > 0) return { typed: word, variants, ...names };
+  const corrected = meant.corrections.get(word);
+  if (corrected !== undefined) {
+    const better = single([corrected], 0, lexicon, NOTHING_MEANT);
+    const less = (all: readonly Variant[] = []) =>
+      all.map(({ words, weight }) => ({ words, weight: weight * CORRECTED }));
+    return {
+      ...better,
+      typed: word,
+      variants: less(better.variants),
+      ...(better.names && { names: less(better.names) }),
+      corrected,
+    };
+  }
+  const isBegun = at === terms.length - 1 && word.length >= LEAST_BEGUN && !meant.whole.has(word);
+  const completed = isBegun ? lexicon.completions(word).slice(0, MOST_COMPLETIONS) : [];
+  if (completed.length === 0) return { typed: word, variants };
+  return { typed: word, variants: completed.map((words) => ({ words, weight: COMPLETED })), completed };
 }
 
-function instead(word: string, corrected: string, lexicon: Lexicon): QueryTerm {
-  const { variants, names } = single(corrected, lexicon);
-  const less = (all: readonly Variant[]) => all.map((variant) => ({ ...variant, weight: variant.weight * CORRECTED }));
-  return { typed: word, variants: less(variants), ...(names && { names: less(names) }), corrected };
-}
-
-/** A word with the same ending, one letter away, is not another form of it but what was meant: reinforc(e)ment. */
-function isSlip(word: string, form: string): boolean {
-  return word.length > 5 && word.slice(-3) === form.slice(-3) && slipsBetween(word, form, 1) === 1;
-}
-
-/** Whether the word, one that it is the beginning of, or the same word in another number is in some paper. */
-function isKnown(word: string, lexicon: Lexicon): boolean {
-  return lexicon.begins(word) || lexicon.knows(word);
+/** The word itself and its spellings, as far as papers have them. */
+function variantsOf(word: string, lexicon: Lexicon): readonly Variant[] {
+  const isThere = (form: string) => {
+    const words = indexWords(form).filter(({ whole }) => whole);
+    return words.length > 0 && words.every(({ whole }) => lexicon.knows(whole));
+  };
+  return [word, ...spellings(word)].filter(isThere).map((words) => ({ words, weight: SAME }));
 }
 
 function meanings(word: string, lexicon: Lexicon): readonly string[] {
   const known = [word, word.replace(/s$/, '')].find((form) => Object.hasOwn(lexicon.acronyms, form));
-  return known === undefined ? [] : (lexicon.acronyms[known] ?? []);
-}
-
-/** British and American spellings of a word, both ways. */
-function spellings(word: string): readonly string[] {
-  const rules: readonly (readonly [RegExp, string])[] = [
-    [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
-    [/iz(e|ed|es|er|ers|ing|ation|ations)$/, 'is$1'],
-    // Not `four` and `for`, `filled` and `filed`: the words that differ are longer.
-    [/(?<=...)our(s|ed|ing|al|ite)?$/, 'or$1'],
-    [/(?<=...)or(s|ed|ing|al|ite)?$/, 'our$1'],
-    [/(?<=[aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers)$/, 'l$1'],
-    [/(?<=[aeiou][^aeiou]+[aeiou])l(ed|ing|er|ers)$/, 'll$1'],
-    [/ys(e|ed|er|ers|es|ing)$/, 'yz$1'],
-    [/yz(e|ed|er|ers|es|ing)$/, 'ys$1'],
-    [/tre(s)?$/, 'ter$1'],
-    [/ter(s)?$/, 'tre$1'],
-    [/ogue(s)?$/, 'og$1'],
-    [/og(s)?$/, 'ogue$1'],
-  ];
-  return rules.filter(([pattern]) => pattern.test(word)).map(([pattern, other]) => word.replace(pattern, other));
-}
-
-function joinedIsKnown(word: string, next: string, lexicon: Lexicon): boolean {
-  const joined = word + next;
-  return joined.length > 5 && (lexicon.knows(joined) || spellings(joined).some((form) => lexicon.frequency(form) > 0));
-}
-
-/** Words that a short form stands for: the longest run of them from here on. */
-function longForm(
-  terms: readonly string[],
-  at: number,
-  lexicon: Lexicon,
-): { term: QueryTerm; length: number } | undefined {
-  let best: { term: QueryTerm; length: number } | undefined;
-  for (const [acronym, meanings] of Object.entries(lexicon.acronyms)) {
-    for (const meaning of meanings) {
-      const words = meaning.split(' ');
-      if (words.length < 2 || words.length <= (best?.length ?? 0)) continue;
-      const length = runLength(terms, at, words);
-      if (length === 0) continue;
-      const typed = terms.slice(at, at + length).join(' ');
-      const long = [...new Set([words.join(' '), typed])].map((text) => ({ words: text, weight: SAME }));
-      const components = terms.slice(at, at + length);
-      const names = [{ words: acronym, weight: ACRONYM }];
-      best = { term: { typed, variants: long, names, ...(length > 1 && { components }) }, length };
-    }
-  }
-  return best;
-}
-
-/** How many terms spell the words, however they are joined: `fine-tuning`, `fine tuning`, `finetuning`; 0 if none do. */
-function runLength(terms: readonly string[], at: number, words: readonly string[]): number {
-  const wanted = words.map(oneSpelling).join('');
-  let spelled = '';
-  for (let end = at; end < terms.length; end++) {
-    spelled += oneSpelling((terms[end] ?? '').replace(/[-/_]/g, ''));
-    if (spelled === wanted) return end - at + 1;
-    if (!wanted.startsWith(spelled)) return 0;
-  }
-  return 0;
-}
-
-/** The same for singular and plural, `optimisation` and `optimization`. */
-function oneSpelling(word: string): string {
-  return word.replace(/s$/, '').replace(/is(e|ed|er|ing|ation)$/, 'iz$1');
+  return known === undefined
+    ? []
+    : (lexicon.acronyms[known] ?? []).filter((meaning) => meaning.split(' ').every((part) => lexicon.knows(part)));
 }

@@ -1,8 +1,10 @@
 import type { TableSize } from '../index/search-table.ts';
 import { parseWords } from '../query/query-terms.ts';
 import { parseSizeTerms, type SizeTerm } from '../query/size-terms.ts';
-import { areaScores, areasNamed } from './area-scores.ts';
+import { areaHints, areaScores } from './area-scores.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { AreaHint } from './lexicon.ts';
+import { meantBy } from './meant.ts';
 import { expandQuery, type QueryTerm } from './query-expansion.ts';
 import { fuse, goodFits, scoresOf, type Fits } from './score-fusion.ts';
 import { scaled, type Lookup, type Scores } from './scores.ts';
@@ -20,10 +22,8 @@ export interface Relevance {
   readonly sizeTerms: readonly SizeTerm[];
   /** For each of `queryTerms`, the papers that have it in one of its variants. */
   readonly having: readonly Scores[];
-  /** Task areas that the words name. */
-  readonly areas: readonly string[];
-  /** The last word, if no paper has it: it may be in the middle of being typed. */
-  readonly begun: string | undefined;
+  /** Task areas that the words hint at. */
+  readonly areas: readonly AreaHint[];
 }
 
 export interface RelevanceSources {
@@ -31,6 +31,8 @@ export interface RelevanceSources {
   readonly lookup: Lookup;
   readonly lexicon: Lexicon;
   readonly sizes: readonly (readonly TableSize[])[];
+  /** Whether a word is one of English, though no paper has it. */
+  readonly isEnglish: (word: string) => Promise<boolean>;
   /** Papers by an author of whose name the word is a part. */
   readonly authored: (word: string) => Promise<ReadonlySet<number>>;
   /** Task areas of each paper, the primary first. */
@@ -47,10 +49,8 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
   const { terms, phrases, excluded } = parseWords(typed);
   const { sizeTerms, terms: words } = parseSizeTerms(terms);
   const names = await authorScores(words, lexicon, sources.authored);
-  const queryTerms = expandQuery(
-    words.filter((word) => !names.has(word)),
-    lexicon,
-  );
+  const topic = words.filter((word) => !names.has(word));
+  const queryTerms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, sources.isEnglish));
   const [having, required, unwanted, pairs, sizeWords] = await Promise.all([
     Promise.all(queryTerms.map((term) => termScores(term, lookup))),
     Promise.all(phrases.map((phrase) => lookup(`"${phrase}"`))),
@@ -59,9 +59,8 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
     Promise.all(sizeTerms.length > 0 ? terms.filter((term) => !words.includes(term)).map(lookup) : []),
   ]);
   const banned = new Set(unwanted.flatMap((text) => [...text.keys()]));
-  const areas = areasNamed(queryTerms, lexicon);
-  const begun = terms.slice(-1).find((word) => lexicon.frequency(word) === 0);
-  const rest = { banned, queryTerms, phrases, sizeTerms, having, areas, begun };
+  const areas = areaHints(queryTerms, lexicon);
+  const rest = { banned, queryTerms, phrases, sizeTerms, having, areas };
   if (queryTerms.length + phrases.length + sizeTerms.length + names.size === 0) return { ...rest, scores: undefined };
   const others = [...names.values(), ...required, ...sizeTerms.map((size) => sizeScores(sources.sizes, size))];
   const bonus = [

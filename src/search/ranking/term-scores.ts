@@ -40,7 +40,7 @@ export async function authorScores(
   lexicon: Lexicon,
   authored: (word: string) => Promise<ReadonlySet<number>>,
 ): Promise<ReadonlyMap<string, Scores>> {
-  const unknown = words.filter((word) => /^\p{L}{3,}$/u.test(word) && !lexicon.begins(word) && !lexicon.knows(word));
+  const unknown = words.filter((word) => /^\p{L}{3,}$/u.test(word) && !lexicon.knows(word));
   const found = await Promise.all(unknown.map(async (word) => [word, await authored(word)] as const));
   const names = found.filter(([, places]) => places.size > 0);
   return new Map(names.map(([word, places]) => [word, new Map([...places].map((place) => [place, WEIGHTS.author]))]));

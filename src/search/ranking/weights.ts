@@ -1,15 +1,23 @@
 /** Numbers found by measuring on judged queries; `npm run bench:search` prints what they give. */
 export const WEIGHTS = {
+  /** How soon more of the same word stops to count: k1 of BM25. */
+  saturation: 1.2,
+  /** How far a long abstract counts less: b of BM25. */
+  length: 0.4,
+  /** A word in the title, beside one in the abstract. */
+  title: 3,
+  /** A word that is only part of one with hyphens or capitals. */
+  part: 0.7,
   /** How much a paper loses that has only some of the words. */
   coverage: 1.2,
-  /** A size that is met, beside a rare word in the title, which gets about 30. */
-  size: 16,
+  /** A size that is met, beside a rare word in the title, which gets about 9. */
+  size: 5,
   /** The words of a size as words, to tell papers of one size apart. */
   sizeWords: 0.5,
   /** The name of an author. */
-  author: 25,
+  author: 8,
   /** A word that names the paper's primary task area. */
-  area: 6,
+  area: 1.8,
   /** Two words side by side as they were typed. */
   phrase: 0.35,
   /** Words of a compound one by one. */

@@ -55,7 +55,7 @@ export class ResultList {
       rows: engine.rows,
       nameOf: this.#nameOf,
       areaHref: (id: string) => mounted(facetPath('area', id), this.#base),
-      matches: relevance && matcher(highlighted(relevance, state.words), relevance.begun),
+      matches: relevance && matcher(highlighted(relevance, state.words)),
       reasons: (place: number) => (relevance ? matchReasons(place, relevance, engine.rows, this.#nameOf) : []),
     };
     return papers.map((paper, nth) => fillResultCard(this.#template, paper, shown[nth] ?? 0, context));

@@ -56,7 +56,7 @@ export class ResultView {
     const { base, build, controls, onChange, hrefOf } = options;
     this.#root = root;
     this.#options = options;
-    this.#engine = new SiteEngine({ base, build, language: document.documentElement.lang });
+    this.#engine = new SiteEngine({ base, build });
     this.#list = new ResultList(root, base, controls.nameOf);
     this.#status = new ResultStatus(root, (state) => {
       onChange(state, 'add');

@@ -8,7 +8,6 @@ interface Site {
   readonly base: string;
   /** The build of the page. */
   readonly build: string;
-  readonly language: string;
 }
 
 /** Loads the search of this site. What has failed is forgotten, so that the next search loads it anew. */
@@ -27,10 +26,10 @@ export class SiteEngine {
    */
   load(): Promise<SearchEngine> {
     if (this.#loaded) return this.#loaded;
-    const { base, build, language } = this.#site;
+    const { base, build } = this.#site;
     const get = filesOf({ base, fresh: this.#hasFailed });
     const loading = loadEngine({
-      index: () => openIndex({ base, build, language, get }),
+      index: () => openIndex({ base, build, get }),
       file: (name) => loadSearchFile(get, build, name),
     });
     loading.catch(() => {

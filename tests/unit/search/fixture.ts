@@ -1,8 +1,9 @@
 import { byFacet, NOT_STATED, type FacetId } from '../../../src/catalogue/model/facet.ts';
 import type { SearchTable } from '../../../src/search/index/search-table.ts';
 import { packWords } from '../../../src/search/index/front-coding.ts';
-import type { LexiconData } from '../../../src/search/ranking/lexicon.ts';
-import type { TextIndex } from '../../../src/search/index/text-index.ts';
+import type { LexiconData } from '../../../src/search/index/lexicon-data.ts';
+import { indexWords, wordsIn } from '../../../src/search/index/index-words.ts';
+import type { Posting, TextIndex } from '../../../src/search/index/text-index.ts';
 
 interface Paper {
   readonly title: string;
@@ -31,18 +32,19 @@ export const PAPERS: readonly Paper[] = [
   { title: 'Bandits', abstract: 'thompson sampling' },
 ];
 
-const texts = PAPERS.map(({ title, abstract }) => `${title} ${abstract}`.toLowerCase());
+const texts = PAPERS.map(({ title, abstract }) => wordsIn(`${title} ${abstract}`));
 
 export const LEXICON: LexiconData = {
   words: packWords(
-    [...new Set(texts.flatMap((text) => text.split(' ')))].map((word) => [
+    [...new Set(texts.flatMap((words) => [...words]))].map((word) => [
       word,
-      texts.filter((text) => text.split(' ').includes(word)).length,
+      texts.filter((words) => words.has(word)).length,
     ]),
   ),
   acronyms: { asr: ['automatic speech recognition'] },
   synonyms: [['voice', 'speech']],
-  areas: { inference: 'Inference & serving. Cache and latency.' },
+  areas: { inference: { label: 'Inference & serving', definition: 'Cache and latency.' } },
+  english: [],
 };
 
 const YEARS = ['2024', '2023', '2022', NOT_STATED];
@@ -55,27 +57,21 @@ export const TABLE: SearchTable = {
   sizes: PAPERS.map(({ sizes = '' }) => sizes).join(' '),
 };
 
-/** Papers that have all of the words, or the phrase in quotes, with a score for how often and how rare. */
-export function scoresFor(words: string): Map<number, number> {
-  const phrase = /^"(.*)"$/.exec(words)?.[1];
-  const wanted = phrase === undefined ? words.toLowerCase().split(' ') : [phrase.toLowerCase()];
-  const found = texts.map((text, place) => {
-    const times = wanted.map((word) => ` ${text} `.split(` ${word} `).length - 1);
-    return [place, times.includes(0) ? 0 : times.reduce((sum, count) => sum + count, 0) * 10] as const;
-  });
-  const hits = found.filter(([, score]) => score > 0);
-  const rarity = Math.log(1 + PAPERS.length / hits.length);
-  return new Map(hits.map(([place, score]) => [place, score * rarity]));
-}
-
 /** An index of these papers; keeps what it is asked. */
 export function fakeIndex(): TextIndex & { readonly asked: readonly string[] } {
   const asked: string[] = [];
+  const places = (text: string, word: string) =>
+    indexWords(text).flatMap(({ whole, parts }, at) => (whole === word || parts.includes(word) ? [at] : []));
   return {
     asked,
-    lookup(words) {
-      asked.push(words);
-      return Promise.resolve(scoresFor(words));
+    lengths: PAPERS.map(({ abstract }) => indexWords(abstract).length),
+    postings(word) {
+      asked.push(word);
+      const all = PAPERS.map(({ title, abstract }, place): Posting => {
+        const whole = indexWords(abstract).filter((found) => found.whole === word).length;
+        return { place, title: places(title, word), abstract: places(abstract, word), whole };
+      });
+      return Promise.resolve(all.filter(({ title, abstract }) => title.length + abstract.length > 0));
     },
     text(place) {
       const { title = '', abstract = '' } = PAPERS[place] ?? {};

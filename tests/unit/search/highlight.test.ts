@@ -68,21 +68,11 @@ describe('A word of a text', () => {
     [['kv cache'], 'cache', true],
     [['kv-cache'], 'KV', true],
     [['lora'], 'transformers', false],
-    [['量子化'], '量子化', true],
+    [['量子化'], '量', true],
     [[''], 'lora', false],
     [[], 'lora', false],
   ])('searched for with %j as %s: %j', (words, word, expected) => {
     expect(matcher(words)(word)).toBe(expected);
-  });
-
-  test.each([
-    ['trans', 'transformers', true],
-    ['Trans', 'transformers', true],
-    ['tr', 'transformers', false],
-    ['', 'transformers', false],
-    [undefined, 'transformers', false],
-  ])('while “%s” is being typed as the beginning of %s: %j', (begun, word, expected) => {
-    expect(matcher(['lora'], begun)(word)).toBe(expected);
   });
 
   test('is not marked for being one of the small words of a long form', () => {

@@ -11,7 +11,9 @@ const NOW = [
 
 /** Knows the places of the build alone. */
 const index: TextIndex = {
-  lookup: (words) => Promise.resolve(new Map(words === 'all' ? BUILT.map((_, place) => [place, place + 1]) : [])),
+  lengths: [10, 20, 30],
+  postings: (word) =>
+    Promise.resolve(word === 'all' ? BUILT.map((_, place) => ({ place, title: [], abstract: [place], whole: 1 })) : []),
   text: (place) => Promise.resolve({ url: `/built/${place}/`, title: 'Built', abstract: 'built' }),
 };
 
@@ -23,11 +25,12 @@ describe('The index of the last build, asked for the papers of now', () => {
   const now = ofLastBuild(index, BUILT, NOW, '/');
 
   test('finds papers where they are now, and none that is gone', async () => {
-    expect([...(await now.lookup('all'))]).toEqual([
-      [2, 2],
-      [1, 3],
+    expect(await now.postings('all')).toEqual([
+      { place: 1, title: [], abstract: [2], whole: 1 },
+      { place: 2, title: [], abstract: [1], whole: 1 },
     ]);
-    expect([...(await now.lookup('nothing'))]).toEqual([]);
+    expect(await now.postings('nothing')).toEqual([]);
+    expect(now.lengths).toEqual([0, 30, 20]);
   });
 
   test.each(NOW.map((paper, place) => ({ ...paper, place })))('has the text of now: $slug', async (paper) => {
@@ -54,7 +57,7 @@ describe('Opening it', () => {
     const open = vi.fn(() => Promise.resolve(index));
     const opened = await openLastBuild('/base/', open);
     expect(open).toHaveBeenCalledExactlyOnceWith('b1');
-    expect((await opened.lookup('all')).get(1)).toBe(3);
+    expect((await opened.postings('all'))[0]?.abstract).toEqual([2]);
     expect((await opened.text(0)).url).toBe('/base/papers/new/');
   });
 

@@ -1,70 +1,127 @@
-import { describe, expect, test } from 'vitest';
-import { pagefindIndex, type Pagefind, type PagefindResult } from '../../../../src/search/index/pagefind.ts';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexPapers } from '../../../../src/integrations/pagefind.ts';
+import { wordsIn } from '../../../../src/search/index/index-words.ts';
+import { openPagefind } from '../../../../src/search/index/pagefind.ts';
+import { OtherBuildError } from '../../../../src/search/index/other-build.ts';
 
-/** Three pages in the order of the catalogue, with ids that say nothing of their places. */
-const PAGES = [
-  { id: 'en_9', title: 'Small models', content: 'Small models. They fit a phone.' },
-  { id: 'en_2', title: 'What next?', content: 'What next? We do not know.' },
-  { id: 'en_5', title: 'No such beginning', content: 'Only an abstract.' },
+const BUILD = '0123abcd';
+const PAPERS = [
+  {
+    slug: 'beta',
+    title: 'Beta: fine-tuning',
+    abstract: 'Caches & zebras, again zebras. Fine-tuning 1.7B C++ models—a lot.',
+  },
+  { slug: 'alpha', title: 'Alpha', abstract: 'Zebras compress caches, which the user’s “cache” needs.' },
+  { slug: 'gamma', title: 'Zebra', abstract: 'Nothing; naïve or naive Übung, GPT4o, x=y, 7,000.' },
 ];
 
-function resultOf({ id, title, content }: (typeof PAGES)[number], score: number): PagefindResult {
-  return { id, score, data: () => Promise.resolve({ url: `/papers/${id}/`, content, meta: { title } }) };
-}
+let folder = '';
+const get = (file: string) => Promise.resolve(new Response(readFileSync(path.join(folder, file))));
+const open = (build = BUILD, base = '/') => openPagefind({ base, build, get });
 
-const pagefind: Pagefind = {
-  search(term, options) {
-    if (term === null) {
-      const pages = options?.sort?.['place'] === 'asc' ? PAGES : PAGES.toReversed();
-      return Promise.resolve({ results: pages.map((page) => resultOf(page, 1)) });
-    }
-    const found = PAGES.toReversed().filter(({ content }) => content.toLowerCase().includes(term));
-    const unknown = resultOf({ id: 'en_0', title: '', content: '' }, 9);
-    return Promise.resolve({ results: [unknown, ...found.map((page, nth) => resultOf(page, 5 - nth))] });
-  },
-};
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+  await indexPapers(folder, BUILD, PAPERS);
+});
 
-const WHOLE = { requireAll: () => undefined };
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('An index made by Pagefind', () => {
-  test.each([
-    ['models', [[0, 5]]],
+  test.each<[string, readonly object[]]>([
     [
-      'on',
+      'zebras',
       [
-        [2, 5],
-        [0, 4],
+        { place: 0, title: [], abstract: [2, 4], whole: 2 },
+        { place: 1, title: [], abstract: [0], whole: 1 },
       ],
     ],
-    ['nothing', []],
-  ])('finds %s by places, with its scores, and no page that has none', async (words, found) => {
-    const index = await pagefindIndex(pagefind, WHOLE);
-    expect([...(await index.lookup(words))]).toEqual(found);
+    ['zebra', [{ place: 2, title: [0], abstract: [], whole: 0 }]],
+    ['tuning', [{ place: 0, title: [1], abstract: [5], whole: 0 }]],
+    ['finetuning', [{ place: 0, title: [1], abstract: [5], whole: 1 }]],
+    ['1ꞏ7b', [{ place: 0, title: [], abstract: [6], whole: 1 }]],
+    ['naive', [{ place: 2, title: [], abstract: [1, 3], whole: 2 }]],
+    ['giraffes', []],
+    ['zeb', []],
+    ['', []],
+  ])('has the places of %j', async (word, postings) => {
+    expect(await (await open()).postings(word)).toEqual(postings);
   });
 
-  test.each([
-    [0, { url: '/papers/en_9/', title: 'Small models', abstract: 'They fit a phone.' }],
-    [1, { url: '/papers/en_2/', title: 'What next?', abstract: 'We do not know.' }],
-    [2, { url: '/papers/en_5/', title: 'No such beginning', abstract: 'Only an abstract.' }],
-  ])('has the text of paper %i, without its title', async (place, paper) => {
-    const index = await pagefindIndex(pagefind, WHOLE);
-    expect(await index.text(place)).toEqual(paper);
+  test('has every word that search takes for one', async () => {
+    const index = await open();
+    for (const [place, { title, abstract }] of PAPERS.entries()) {
+      for (const word of [...wordsIn(title), ...wordsIn(abstract)]) {
+        expect(
+          (await index.postings(word)).map((posting) => posting.place),
+          word,
+        ).toContain(place);
+      }
+    }
   });
 
-  test('has no text of a paper that there is not', async () => {
-    const index = await pagefindIndex(pagefind, WHOLE);
+  test('has the text of each paper just as it is, below where the site is mounted', async () => {
+    const index = await open(BUILD, '/deep/er/');
+    for (const [place, { slug, title, abstract }] of PAPERS.entries()) {
+      expect(await index.text(place)).toEqual({ url: `/deep/er/papers/${slug}/`, title, abstract });
+    }
     await expect(index.text(3)).rejects.toThrow('there is no paper 3');
+    expect(index.lengths).toEqual([11, 9, 9]);
   });
 
-  test('gives no answer that was made without a piece', async () => {
-    let isWhole = true;
-    const index = await pagefindIndex(pagefind, {
-      requireAll() {
-        if (!isWhole) throw new Error('503 for a piece');
-      },
-    });
-    expect((await index.lookup('models')).size).toBe(1);
-    isWhole = false;
-    await expect(index.lookup('models')).rejects.toThrow('503 for a piece');
+  test('of no papers has no words', async () => {
+    const empty = mkdtempSync(path.join(tmpdir(), 'site-'));
+    try {
+      await indexPapers(empty, BUILD, []);
+      const index = await openPagefind({
+        base: '/',
+        build: BUILD,
+        get: (file) => Promise.resolve(new Response(readFileSync(path.join(empty, file)))),
+      });
+      expect([await index.postings('zebras'), index.lengths]).toEqual([[], []]);
+      await expect(index.text(0)).rejects.toThrow(RangeError);
+    } finally {
+      rmSync(empty, { recursive: true, force: true });
+    }
   });
+});
+
+describe('Its entry', () => {
+  const answering = (body: string) =>
+    openPagefind({
+      base: '/',
+      build: BUILD,
+      get: (file) => (file.includes('entry') ? Promise.resolve(new Response(body)) : get(file)),
+    });
+
+  test.each(['', 'null', '{}', '[]', '{"build":7,"languages":{}}', '<p>Sign in</p>'])(
+    'is none if it is %j',
+    async (body) => {
+      await expect(answering(body)).rejects.toThrow();
+      await expect(answering(body)).rejects.not.toThrow(OtherBuildError);
+    },
+  );
+
+  test('of another build is told from one that is damaged', async () => {
+    await expect(answering('{"build":"b2","languages":{}}')).rejects.toThrow(OtherBuildError);
+  });
+});
+
+test('An index is in small pieces, however many words there are', async () => {
+  const large = mkdtempSync(path.join(tmpdir(), 'site-'));
+  try {
+    const words = Array.from({ length: 6000 }, (_, nth) => `w${((nth * 7919) % 1_679_616).toString(36)}x`);
+    await indexPapers(large, BUILD, [{ slug: 'words', title: 'Words', abstract: words.join(' ') }]);
+    const pieces = readdirSync(path.join(large, 'pagefind/index'));
+    const sizes = pieces.map((name) => readFileSync(path.join(large, 'pagefind/index', name)).length);
+    // Pagefind’s own size makes one piece of them.
+    expect(sizes.length).toBeGreaterThanOrEqual(4);
+    expect(Math.max(...sizes)).toBeLessThan(12_000);
+  } finally {
+    rmSync(large, { recursive: true, force: true });
+  }
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packWords } from '../../../../src/search/index/front-coding.ts';
-import { readLexicon, slipsBetween } from '../../../../src/search/ranking/lexicon.ts';
+import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
+import { correctSlip, slipsBetween } from '../../../../src/search/ranking/slips.ts';
 
 const lexicon = readLexicon({
   words: packWords([
@@ -22,7 +23,12 @@ const lexicon = readLexicon({
     ['voice', 'speech', 'audio'],
     ['speech', 'spoken'],
   ],
-  areas: { speech: 'Speech & audio. Speech recognition.', code: 'Code. Code generation.' },
+  areas: {
+    speech: { label: 'Speech & audio', definition: 'Models that recognize speech.' },
+    code: { label: 'Code', definition: 'Models that generate code.' },
+    vision: { label: 'Vision', definition: 'Models of images.' },
+  },
+  english: [],
 });
 
 describe('Words that go together', () => {
@@ -32,9 +38,10 @@ describe('Words that go together', () => {
     expect(lexicon.synonyms('model')).toEqual([]);
   });
 
-  test('name a task area', () => {
-    expect(lexicon.areasOf('recognition')).toEqual(['speech']);
-    expect(lexicon.areasOf('generating')).toEqual(['code']);
+  test('hint at a task area that few others have the word of, and name it if it is called so', () => {
+    expect(lexicon.areasOf('recognizing')).toEqual([{ area: 'speech', isNamed: false }]);
+    expect(lexicon.areasOf('speech')).toEqual([{ area: 'speech', isNamed: true }]);
+    expect(lexicon.areasOf('models')).toEqual([]);
     expect(lexicon.areasOf('cooking')).toEqual([]);
   });
 
@@ -57,16 +64,13 @@ describe('The lexicon', () => {
   });
 
   test.each([
-    ['quant', true],
-    ['quantization', true],
-    ['x', true],
-    ['a', true],
-    ['tr', true],
-    ['quantizations', false],
-    ['zebra', false],
-    ['0', false],
-  ])('knows whether a word begins with %j: %j', (start, begins) => {
-    expect(lexicon.begins(start)).toBe(begins);
+    ['quant', ['quantization']],
+    ['x', ['x']],
+    ['a', ['adapter', 'adaptor']],
+    ['quantizations', []],
+    ['zebra', []],
+  ])('knows which words begin with %j, the most frequent first: %j', (start, words) => {
+    expect(lexicon.completions(start)).toEqual(words);
   });
 
   test.each([
@@ -74,21 +78,25 @@ describe('The lexicon', () => {
     ['quantizzation', 'quantization', 'a letter added'],
     ['trnasformer', 'transformer', 'two letters swapped'],
     ['qunatizaton', 'quantization', 'two slips in a long word'],
-    ['wodel', 'model', 'the first letter'],
     ['modek', 'model', 'the word in most papers'],
     ['adaptar', 'adapter', 'the word in more papers'],
-    ['trager', 'träger', 'an accent'],
+    ['omdel', 'model', 'the first two letters swapped'],
+    ['adapterr', 'adapter', 'a letter doubled'],
+    ['lroa', 'lora', 'two letters swapped in a short word'],
   ])('takes %s for %s (%s)', (typed, meant) => {
-    expect(lexicon.correct(typed)).toBe(meant);
+    expect(correctSlip(typed, lexicon)).toBe(meant);
   });
 
-  test.each(['lra', 'loop', 'zzzzzzz', 'gpt4', '3bit', 'mdl'])('does not guess at %s', (typed) => {
-    expect(lexicon.correct(typed)).toBeUndefined();
-  });
+  test.each(['lra', 'loop', 'zzzzzzz', 'gpt4', '3bit', 'mdl', 'lor', 'iora', 'loraa1', 'wodel'])(
+    'does not guess at %s',
+    (typed) => {
+      expect(correctSlip(typed, lexicon)).toBeUndefined();
+    },
+  );
 
   test('of an empty catalogue knows nothing', () => {
-    const empty = readLexicon({ words: '', acronyms: {}, synonyms: [], areas: {} });
-    expect([empty.frequency('lora'), empty.begins('l'), empty.correct('lorra')]).toEqual([0, false, undefined]);
+    const empty = readLexicon({ words: '', acronyms: {}, synonyms: [], areas: {}, english: [] });
+    expect([empty.frequency('lora'), empty.knows('lora'), correctSlip('lorra', empty)]).toEqual([0, false, undefined]);
   });
 });
 

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { decodeTable } from '../../../../src/search/index/search-table.ts';
 import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
 import { rank } from '../../../../src/search/ranking/rank.ts';
-import { LEXICON, PAPERS, scoresFor, TABLE } from '../fixture.ts';
+import { textLookup } from '../../../../src/search/ranking/text-lookup.ts';
+import { fakeIndex, LEXICON, PAPERS, TABLE } from '../fixture.ts';
 
+const lexicon = readLexicon(LEXICON);
 const sources = {
-  lookup: (words: string) => Promise.resolve(scoresFor(words)),
-  lexicon: readLexicon(LEXICON),
+  lookup: textLookup(fakeIndex(), lexicon),
+  lexicon,
+  isEnglish: (word: string) => Promise.resolve(word === 'lathe'),
   sizes: decodeTable(TABLE).sizes,
   authored: (name: string) => Promise.resolve(new Set(name === 'dettmers' ? [3] : [])),
   areas: PAPERS.map(({ title }) => (title === 'Quantized cache' ? ['inference'] : [])),
@@ -39,14 +42,21 @@ describe('The papers for what is typed', () => {
   });
 
   test.each([
-    ['large mod', 'mod'],
+    ['large mod', ['model']],
     ['large model', undefined],
     ['mod large', undefined],
-    ['"large mod', undefined],
-    ['', undefined],
-  ])('for “%s” may have other words than those typed, which begin with %j', async (typed, begun) => {
-    expect((await rank(typed, sources)).begun).toBe(begun);
+    ['large lo', undefined],
+  ])('for “%s” may have other words than the last one typed, which begin so: %j', async (typed, completed) => {
+    const { queryTerms } = await rank(typed, sources);
+    expect(queryTerms.find((term) => term.completed)?.completed).toEqual(completed);
   });
+
+  test.each(['zebra', 'asdfghjkl', 'kubernetes', 'lathe', 'x9z', 'cachegrind qwertz'])(
+    'are none for words that no paper has: %s',
+    async (typed) => {
+      expect(await found(typed)).toEqual([]);
+    },
+  );
 
   test('in quotes have just these words in a row', async () => {
     expect(await found('"large model"')).toEqual(

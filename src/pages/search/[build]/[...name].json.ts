@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { searchFiles } from '../../../data/search-files.ts';
-import { SEARCH_FILES, searchFile } from '../../../search/index/search-files.ts';
+import { searchFile } from '../../../search/index/search-files.ts';
 
 export async function getStaticPaths() {
   const { build, files } = await searchFiles();
-  return SEARCH_FILES.map((name) => ({ params: { build, name }, props: { build, data: files[name] } }));
+  return Object.entries(files).map(([name, data]) => ({ params: { build, name }, props: { build, data } }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,0 +1,18 @@
+/** Words that search knows besides those typed. */
+export interface LexiconData {
+  /** Every word of the catalogue with how many papers it is in, as `packWords` writes them. */
+  readonly words: string;
+  /** Short forms and what they stand for, in lower case. */
+  readonly acronyms: Readonly<Record<string, readonly string[]>>;
+  /** Groups of words that readers use for one another, in lower case. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Name and definition of each task area, by id. */
+  readonly areas: Readonly<Record<string, AreaText>>;
+  /** First word of each file of English words that might be taken for slips, in their order. */
+  readonly english: readonly string[];
+}
+
+export interface AreaText {
+  readonly label: string;
+  readonly definition: string;
+}
