@@ -1,4 +1,3 @@
-import { get } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page, Request } from '@playwright/test';
 import type { PagefindScript } from './plain-pagefind.ts';
@@ -93,7 +92,8 @@ async function onFreshPage(
   queries: readonly string[],
   prepare: (page: Page) => Promise<Search>,
 ): Promise<readonly Cost[]> {
-  const context = await browser.newContext();
+  // A worker that keeps the site would have all that a search loads before the search begins.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   let loaded = new Map<string, number>();
   let open = 0;
@@ -103,11 +103,9 @@ async function onFreshPage(
     changed = performance.now();
   };
   const add = async (request: Request) => {
-    // The head tells what a worker loads too, which a page's own record of its requests does not.
     const { responseHeadersSize, responseBodySize } = await request.sizes();
-    const body = /worker\.js$/.test(request.url()) ? await bodySize(request.url()) : responseBodySize;
     const { pathname } = new URL(request.url());
-    loaded.set(pathname, (loaded.get(pathname) ?? 0) + responseHeadersSize + body);
+    loaded.set(pathname, (loaded.get(pathname) ?? 0) + responseHeadersSize + responseBodySize);
     count(-1);
   };
   context.on('request', () => {
@@ -132,18 +130,4 @@ async function onFreshPage(
   }
   await context.close();
   return costs;
-}
-
-/** Size of a compressed body. The browser does not tell that of a worker's own script. */
-function bodySize(url: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    get(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
-      let size = 0;
-      response
-        .on('data', (chunk: Buffer) => (size += chunk.length))
-        .on('end', () => {
-          resolve(size);
-        });
-    }).on('error', reject);
-  });
 }

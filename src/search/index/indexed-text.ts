@@ -22,6 +22,13 @@ export const WORD = new RegExp(
   'gu',
 );
 
+/** A part of a word with hyphens that has letters and digits stands by itself: `Med-R1`, `BTLM-3B-8K`, `text-to-3D`. */
+const MIXED = String.raw`(?:\p{L}+\p{N}|\p{N}+(?:\.\p{N}+)*\p{L})[\p{L}\p{N}]*(?![\p{L}\p{N}])`;
+const HYPHEN = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}])[-‐‑](?=${MIXED})|(?<=(?<![\p{L}\p{N}])${MIXED})[-‐‑](?=[\p{L}\p{N}])`,
+  'gu',
+);
+
 interface KeptSign {
   /** The sign where it is part of a word. */
   readonly sign: RegExp;
@@ -42,6 +49,7 @@ const KEPT: readonly KeptSign[] = [
 export function indexedText(text: string): string {
   const apart = text
     .replaceAll('\u2063', '')
+    .replace(HYPHEN, (hyphen) => `${hyphen}${APART}`)
     .replace(PARTING, (signs) => `${signs}${APART}`)
     .replace(BETWEEN, APART);
   return KEPT.reduce((before, { sign, letter }) => before.replace(sign, letter), apart);

@@ -36,7 +36,7 @@ export function compoundOf(word: string, lexicon: Lexicon): Compound | undefined
   const isHyphened = /[-–/_]/.test(word);
   if (pieces.length > 1 && (isHyphened || !lexicon.knows(word))) {
     const said = pieces.map((piece, at) => (piece === '2' && at > 0 && at < pieces.length - 1 ? 'to' : piece));
-    const parts = said.filter((piece) => lexicon.knows(piece) && !isStopWord(piece) && piece.length > 1);
+    const parts = said.filter((piece) => lexicon.knows(piece) && !isStopWord(piece) && /\p{L}./u.test(piece));
     const ways = [...new Set([pieces.join(''), said.join('')])];
     const together = ways.filter((way) => way !== word && isWritten(way, lexicon));
     return parts.length > 0 || together.length > 0 ? { pieces: said, parts, together } : undefined;

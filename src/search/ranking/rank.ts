@@ -15,6 +15,8 @@ import { WEIGHTS } from './weights.ts';
 export interface Relevance {
   /** Undefined if there is nothing to rank by: no words, or only such as must not occur. */
   readonly scores: Scores | undefined;
+  /** Papers with a score that have too few of the words to be counted: there were few that have more. */
+  readonly near: ReadonlySet<number>;
   /** Papers that must not be among the results, whatever they are chosen by. */
   readonly banned: ReadonlySet<number>;
   readonly queryTerms: readonly QueryTerm[];
@@ -61,7 +63,8 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
   const banned = new Set(unwanted.flatMap((text) => [...text.keys()]));
   const areas = areaHints(queryTerms, lexicon);
   const rest = { banned, queryTerms, phrases, sizeTerms, having, areas };
-  if (queryTerms.length + phrases.length + sizeTerms.length + names.size === 0) return { ...rest, scores: undefined };
+  if (queryTerms.length + phrases.length + sizeTerms.length + names.size === 0)
+    return { ...rest, scores: undefined, near: new Set() };
   const others = [...names.values(), ...required, ...sizeTerms.map((size) => sizeScores(sources.sizes, size))];
   const bonus = [
     ...pairs.map((pair) => scaled(pair, WEIGHTS.phrase)),
@@ -73,9 +76,10 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
     return new Map([...fits].filter(([place]) => !banned.has(place) && required.every((phrase) => phrase.has(place))));
   };
   const good = goodFits(fused(having));
-  if (good.size >= WEIGHTS.few || queryTerms.length === 0) return { ...rest, scores: scoresOf(good) };
+  if (good.size >= WEIGHTS.few || queryTerms.length === 0) return { ...rest, scores: scoresOf(good), near: new Set() };
   const wide = await Promise.all(having.map((found, index) => withSynonyms(found, queryTerms[index], lookup, lexicon)));
-  return { ...rest, scores: scoresOf(withBest(good, fused(wide))) };
+  const all = withBest(good, fused(wide));
+  return { ...rest, scores: scoresOf(all), near: new Set([...all.keys()].filter((place) => !good.has(place))) };
 }
 
 /** Papers that fit well, and the few best ones of those found with a wider net. */

@@ -10,6 +10,8 @@ export function spellings(word: string): readonly string[] {
     [/(?<=[aeiou][^aeiou]+[aeiou])l(ed|ing|er|ers)$/, 'll$1'],
     [/ys(e|ed|er|ers|es|ing)$/, 'yz$1'],
     [/yz(e|ed|er|ers|es|ing)$/, 'ys$1'],
+    [/(?<=..)ence(s|d)?$/, 'ense$1'],
+    [/(?<=..)ense(s|d)?$/, 'ence$1'],
     [/tre(s)?$/, 'ter$1'],
     [/ter(s)?$/, 'tre$1'],
     [/ogue(s)?$/, 'og$1'],

@@ -1,7 +1,7 @@
 import { indexWords } from '../index/index-words.ts';
 import { onceEach } from '../index/once.ts';
 import type { Posting, TextIndex } from '../index/text-index.ts';
-import { bm25, type TermFrequency } from './bm25.ts';
+import { bm25, lengthsOf, type TermFrequency } from './bm25.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesOfPhrase } from './phrase.ts';
 import type { Lookup, Scores } from './scores.ts';
@@ -15,7 +15,7 @@ export function textLookup(index: TextIndex, lexicon: Lexicon): Lookup {
   const postings = onceEach((word: string) =>
     lexicon.frequency(word) > 0 ? index.postings(word) : Promise.resolve<readonly Posting[]>([]),
   );
-  const score = (found: ReadonlyMap<number, TermFrequency>) => bm25(found, index.lengths);
+  const lengths = lengthsOf(index.lengths);
   const ofWord = onceEach(async (word: string): Promise<Scores> => {
     const forms = lexicon.forms(word);
     const found = await Promise.all(forms.map((form) => postings(form.word)));
@@ -30,12 +30,9 @@ export function textLookup(index: TextIndex, lexicon: Lexicon): Lookup {
         });
       }
     });
-    return score(frequencies);
+    return bm25(frequencies, lengths);
   });
-  const ofPhrase = onceEach(async (text: string): Promise<Scores> => {
-    const found = await placesOfPhrase(text, postings, lexicon);
-    return score(new Map([...found].map(([place, { title, abstract }]) => [place, { title, abstract }])));
-  });
+  const ofPhrase = onceEach(async (text: string) => bm25(await placesOfPhrase(text, postings, lexicon), lengths));
   const ofTerm = async (term: string): Promise<Scores> => {
     const words = indexWords(term).filter(({ whole }) => whole);
     // What signs part, or a script without spaces, stands in a row.

@@ -3,6 +3,7 @@ import type { ActiveFilter } from '../query/describe-filters.ts';
 import type { SearchEngine, SearchResults } from '../engine.ts';
 import type { Mistake } from '../query/parse-query.ts';
 import { EMPTY, type SearchState } from '../query/search-state.ts';
+import { termNotes } from '../ranking/term-notes.ts';
 import { formatPart, type ResultPart } from '../result-part.ts';
 import { requireElement } from './element.ts';
 import { sayTrouble, type Trouble } from './trouble.ts';
@@ -40,10 +41,7 @@ export class ResultStatus {
     const words = state.words && `for “${shortened(withoutDirections(state.words))}”`;
     this.#say([count, words, shownPart(part, places.length)].filter(Boolean).join(' '));
     const notes: Node[] = mistakes.map(({ what }) => note(what));
-    for (const { typed, corrected } of relevance?.queryTerms ?? []) {
-      if (corrected !== undefined)
-        notes.push(note(`“${typed}” is in no paper; this is what was found for “${corrected}”.`));
-    }
+    notes.push(...termNotes(relevance?.queryTerms ?? []).map(note));
     if (places.length === 0) notes.push(...(await this.#nearest(engine, state, filters)));
     this.#notes(notes);
   }
