@@ -9,7 +9,7 @@ export const WEIGHTS = {
   /** A word that is only part of one with hyphens or capitals. */
   part: 0.7,
   /** How much a paper loses that has only some of the words. */
-  coverage: 1.2,
+  coverage: 0.9,
   /** A size that is met, beside a rare word in the title, which gets about 9. */
   size: 5,
   /** The words of a size as words, to tell papers of one size apart. */
@@ -23,11 +23,11 @@ export const WEIGHTS = {
   /** Words of a compound one by one. */
   components: 0.6,
   /** A word that readers use for the one that was typed. */
-  synonym: 0.5,
+  synonym: 0.7,
   /** Papers with a word below which the words that readers use for it are looked up too. */
   rare: 2,
   /** The least share of the words, rare ones counting more, that a paper must have beside the best one's. */
-  share: 0.5,
+  share: 0.6,
   /** The least score beside the best one's. */
   floor: 0.06,
   /** Results below which the net is cast wider: synonyms, and papers with fewer of the words. */
