@@ -1,6 +1,7 @@
 import { unpackWords } from '../index/front-coding.ts';
 import type { LexiconData } from '../index/lexicon-data.ts';
 import { isStopWord } from '../query/query-terms.ts';
+import { correctSlip } from './slips.ts';
 import { formWeight } from './word-forms.ts';
 
 /** A word of the catalogue that is another form of one that was typed. */
@@ -15,12 +16,16 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** Number of papers with just this word, to a power of two; 0 if there is none. */
   frequency(word: string): number;
-  /** Words that begin so, those in most papers first. */
+  /** Words that begin so, sorted. */
+  beginning(start: string): readonly string[];
+  /** The same, those in most papers first. */
   completions(start: string): readonly string[];
   /** The forms in which the catalogue has a word, itself first; none if it has not. */
   forms(word: string): readonly WordForm[];
   /** Whether some paper has the word in this or another form. */
   knows(word: string): boolean;
+  /** The word that is likeliest meant by one that is neither of the catalogue nor of English. */
+  correct(word: string): string | undefined;
   /** Whether a word of the catalogue has these letters in it, as `finetuning` has `etun`. */
   contains(letters: string): boolean;
   /** Words that readers use for this one. */
@@ -59,8 +64,10 @@ export function readLexicon(data: LexiconData): Lexicon {
     words,
     acronyms: data.acronyms,
     frequency,
+    beginning,
     forms,
     completions: (start) => beginning(start).sort((a, b) => frequency(b) - frequency(a)),
+    correct: remembered((word: string) => correctSlip(word, { beginning, frequency })),
     knows: (word) => frequency(word) > 0 || forms(word).length > 0,
     contains: remembered((letters: string) => words.some((word) => word.includes(letters))),
     synonyms: remembered((word: string) => {
@@ -102,10 +109,7 @@ function firstFrom(words: readonly string[], start: string): number {
 function remembered<T>(work: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const answer = work(word);
-    known.set(word, answer);
-    return answer;
+    if (!known.has(word)) known.set(word, work(word));
+    return known.get(word) as T;
   };
 }

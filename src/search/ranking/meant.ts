@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
 import { isKnown, type Meant } from './query-expansion.ts';
-import { correctSlip } from './slips.ts';
 
 /** A query of more unknown words is not one with slips. */
 const MOST_CORRECTIONS = 10;
@@ -20,7 +19,7 @@ export async function meantBy(
   const corrections = new Map(
     unknown.flatMap((word) => {
       const isBegun = word === words.at(-1) && lexicon.completions(word).length > 0;
-      const corrected = whole.has(word) || isBegun ? undefined : correctSlip(word, lexicon);
+      const corrected = whole.has(word) || isBegun ? undefined : lexicon.correct(word);
       return corrected === undefined ? [] : [[word, corrected] as const];
     }),
   );

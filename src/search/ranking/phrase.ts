@@ -91,11 +91,10 @@ function endsOf(
   others.forEach((places, nth) => {
     const known = new Set(places);
     const { after = 1, joined = '' } = path[nth + 1] ?? {};
-    const isJoined = lexicon.contains(joined);
+    const next = new Set(ends.map((end) => end + after));
     // The parts of a word with hyphens are all in its place.
-    ends = [...new Set(ends.flatMap((end) => [end + after, ...(isJoined ? [end] : [])]))].filter((end) =>
-      known.has(end),
-    );
+    if (ends.some((end) => known.has(end)) && lexicon.contains(joined)) for (const end of ends) next.add(end);
+    ends = [...next].filter((end) => known.has(end));
   });
   return ends.length;
 }

@@ -1,5 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** What is asked of a lexicon here. */
+type Words = Pick<Lexicon, 'beginning' | 'frequency'>;
+
 /** Words of so many letters are long enough for a slip to be seen, and for two. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 7;
@@ -17,13 +20,13 @@ const KNOWN = 0.2;
  * @param typed a word in lower case that is neither in the catalogue nor in English
  * @returns undefined if none is near enough
  */
-export function correctSlip(typed: string, lexicon: Lexicon): string | undefined {
+export function correctSlip(typed: string, lexicon: Words): string | undefined {
   if (typed.length < ONE_SLIP || /[^\p{L}]/u.test(typed)) return undefined;
   const most = typed.length < TWO_SLIPS ? 1 : 2;
   let best: string | undefined;
   let least = Infinity;
   const [first = '', second = ''] = typed;
-  for (const word of [first, second].flatMap((letter) => (letter ? lexicon.completions(letter) : []))) {
+  for (const word of [first, second].flatMap((letter) => (letter ? lexicon.beginning(letter) : []))) {
     if (Math.abs(word.length - typed.length) > most || word.length < 3 || /[^\p{L}]/u.test(word)) continue;
     if (word[0] !== first && word.slice(0, 2) !== second + first) continue;
     const slips = slipsBetween(typed, word, most);
