@@ -4,8 +4,8 @@ import { wordsIn } from '../search/index/index-words.ts';
 import type { LexiconData } from '../search/index/lexicon-data.ts';
 import { catalogue } from './papers.ts';
 
-/** @returns every word of the catalogue with the number of papers that it is in, packed */
-export async function words(): Promise<string> {
+/** @returns words of the catalogue with the number of papers that they are in, packed, and the least of those numbers */
+export async function words(): Promise<Pick<LexiconData, 'words' | 'least'>> {
   const { papers } = await catalogue();
   const frequencies = new Map<string, number>();
   for (const { title, abstract } of papers) {
@@ -15,7 +15,7 @@ export async function words(): Promise<string> {
   }
   // In a large catalogue a word of one or two papers is more often a slip than not, and there are very many.
   const least = papers.length > 5000 ? 3 : 1;
-  return packWords([...frequencies].filter(([, count]) => count >= least));
+  return { words: packWords([...frequencies].filter(([, count]) => count >= least)), least };
 }
 
 /** @returns short forms and what they stand for, in lower case */

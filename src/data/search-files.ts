@@ -27,7 +27,7 @@ async function make(): Promise<SearchFiles> {
   const files = {
     papers: encodeTable(papers, facets),
     lexicon: {
-      words: await words(),
+      ...(await words()),
       acronyms: await acronyms(),
       synonyms: await synonyms(),
       areas: await areaTexts(),

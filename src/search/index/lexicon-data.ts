@@ -2,6 +2,8 @@
 export interface LexiconData {
   /** Every word of the catalogue with how many papers it is in, as `packWords` writes them. */
   readonly words: string;
+  /** Papers that a word is at least in to be among them. Of a large catalogue the words of one or two are left out. */
+  readonly least: number;
   /** Short forms and what they stand for, in lower case. */
   readonly acronyms: Readonly<Record<string, readonly string[]>>;
   /** Groups of words that readers use for one another, in lower case. */

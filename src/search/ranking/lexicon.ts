@@ -12,6 +12,8 @@ export interface WordForm {
 }
 
 export interface Lexicon {
+  /** Whether it has every word of the catalogue; else there are papers with words that it does not know. */
+  readonly isWhole: boolean;
   /** All words of the catalogue, sorted. */
   readonly words: readonly string[];
   /** Number of papers with just this word, to a power of two; 0 if there is none. */
@@ -62,6 +64,7 @@ export function readLexicon(data: LexiconData): Lexicon {
   const hints = hintsOf(data.areas);
   return {
     words,
+    isWhole: data.least <= 1,
     acronyms: data.acronyms,
     frequency,
     beginning,

@@ -43,9 +43,11 @@ export interface Meant {
   readonly corrections: ReadonlyMap<string, string>;
   /** Words of the language, which are not the beginning of another one. */
   readonly whole: ReadonlySet<string>;
+  /** Words that papers have, though too few for the lexicon to have them. */
+  readonly rare: ReadonlySet<string>;
 }
 
-const NOTHING_MEANT: Meant = { corrections: new Map(), whole: new Set() };
+const NOTHING_MEANT: Meant = { corrections: new Map(), whole: new Set(), rare: new Set() };
 
 /**
  * @param terms words in lower case
@@ -138,6 +140,7 @@ function single(terms: readonly string[], at: number, lexicon: Lexicon, meant: M
     return { typed: word, variants: all, ...names, components: parts };
   }
   if (variants.length > 0 || known.length > 0) return { typed: word, variants, ...names };
+  if (meant.rare.has(word)) return { typed: word, variants: [{ words: word, weight: SAME }] };
   const corrected = meant.corrections.get(word);
   if (corrected !== undefined) {
     const better = single([corrected], 0, lexicon, NOTHING_MEANT);

@@ -52,7 +52,7 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
   const { sizeTerms, terms: words } = parseSizeTerms(terms);
   const names = await authorScores(words, lexicon, sources.authored);
   const topic = words.filter((word) => !names.has(word));
-  const queryTerms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, sources.isEnglish));
+  const queryTerms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, lookup, sources.isEnglish));
   const [having, required, unwanted, pairs, sizeWords] = await Promise.all([
     Promise.all(queryTerms.map((term) => termScores(term, lookup))),
     Promise.all(phrases.map((phrase) => lookup(`"${phrase}"`))),

@@ -13,11 +13,12 @@ import { WEIGHTS } from './weights.ts';
  */
 export function textLookup(index: TextIndex, lexicon: Lexicon): Lookup {
   const postings = onceEach((word: string) =>
-    lexicon.frequency(word) > 0 ? index.postings(word) : Promise.resolve<readonly Posting[]>([]),
+    lexicon.frequency(word) > 0 || !lexicon.isWhole ? index.postings(word) : Promise.resolve<readonly Posting[]>([]),
   );
   const lengths = lengthsOf(index.lengths);
   const ofWord = onceEach(async (word: string): Promise<Scores> => {
-    const forms = lexicon.forms(word);
+    const known = lexicon.forms(word);
+    const forms = known.length > 0 || lexicon.isWhole ? known : [{ word, weight: 1 }];
     const found = await Promise.all(forms.map((form) => postings(form.word)));
     const frequencies = new Map<number, TermFrequency>();
     found.forEach((papers, nth) => {

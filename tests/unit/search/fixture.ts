@@ -41,6 +41,7 @@ export const LEXICON: LexiconData = {
       texts.filter((words) => words.has(word)).length,
     ]),
   ),
+  least: 1,
   acronyms: { asr: ['automatic speech recognition'] },
   synonyms: [['voice', 'speech']],
   areas: { inference: { label: 'Inference & serving', definition: 'Cache and latency.' } },

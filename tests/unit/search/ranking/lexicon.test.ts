@@ -18,6 +18,7 @@ const lexicon = readLexicon({
     ['transformer', 30],
     ['x', 1],
   ]),
+  least: 1,
   acronyms: { asr: ['automatic speech recognition'] },
   synonyms: [
     ['voice', 'speech', 'audio'],
@@ -95,7 +96,7 @@ describe('The lexicon', () => {
   );
 
   test('of an empty catalogue knows nothing', () => {
-    const empty = readLexicon({ words: '', acronyms: {}, synonyms: [], areas: {}, english: [] });
+    const empty = readLexicon({ words: '', least: 1, acronyms: {}, synonyms: [], areas: {}, english: [] });
     expect([empty.frequency('lora'), empty.knows('lora'), correctSlip('lorra', empty)]).toEqual([0, false, undefined]);
   });
 });

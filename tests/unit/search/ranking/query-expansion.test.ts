@@ -40,6 +40,7 @@ const WORDS = [
 ];
 const lexicon = readLexicon({
   words: packWords(WORDS.map((word) => [word, 5])),
+  least: 1,
   acronyms: {
     dpo: ['direct preference optimization'],
     asr: ['automatic speech recognition', 'speech recognition'],
@@ -54,7 +55,16 @@ const lexicon = readLexicon({
 
 /** What is searched for, slips corrected; English has one more word than the papers. */
 async function expanded(terms: readonly string[]): Promise<readonly QueryTerm[]> {
-  return expandQuery(terms, lexicon, await meantBy(terms, lexicon, (word) => Promise.resolve(word === 'languid')));
+  return expandQuery(
+    terms,
+    lexicon,
+    await meantBy(
+      terms,
+      lexicon,
+      () => Promise.resolve(new Map()),
+      (word) => Promise.resolve(word === 'languid'),
+    ),
+  );
 }
 
 /** The variants of each term: `typed: variant, variant`. */

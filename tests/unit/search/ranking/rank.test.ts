@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeTable } from '../../../../src/search/index/search-table.ts';
+import { packWords } from '../../../../src/search/index/front-coding.ts';
 import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
 import { rank } from '../../../../src/search/ranking/rank.ts';
 import { textLookup } from '../../../../src/search/ranking/text-lookup.ts';
@@ -80,6 +81,24 @@ describe('The papers for what is typed', () => {
 
   test.each(['"', '-', '<', '  ', '🧪'])('are not ranked at all by %j', async (typed) => {
     expect((await rank(typed, sources)).scores).toBeUndefined();
+  });
+
+  test('of a catalogue too large for all words to be known have the rare ones, just as they are typed', async () => {
+    const large = readLexicon({
+      ...LEXICON,
+      words: packWords([
+        ['cache', 2],
+        ['large', 3],
+      ]),
+      least: 2,
+    });
+    const others = { ...sources, lookup: textLookup(fakeIndex(), large), lexicon: large };
+    const titles = async (typed: string) => [
+      ...((await rank(typed, others)).scores ?? new Map<number, number>()).keys(),
+    ];
+    expect((await titles('thompson')).map((place) => PAPERS[place]?.title)).toEqual(['Bandits']);
+    expect(await titles('zebra')).toEqual([]);
+    expect(await titles('thomson')).toEqual([]);
   });
 
   test('come with what was put in the place of a word that no paper has', async () => {
