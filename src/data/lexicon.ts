@@ -1,8 +1,12 @@
 import { getCollection } from 'astro:content';
+import { shortFormsIn } from '../catalogue/text/short-forms.ts';
 import { packWords } from '../search/index/front-coding.ts';
 import { wordsIn } from '../search/index/index-words.ts';
 import type { LexiconData } from '../search/index/lexicon-data.ts';
 import { catalogue } from './papers.ts';
+
+/** Papers of a catalogue in which what one paper says is more often a slip than not. */
+const LARGE = 5000;
 
 /** @returns words of the catalogue with the number of papers that they are in, packed, and the least of those numbers */
 export async function words(): Promise<Pick<LexiconData, 'words' | 'least'>> {
@@ -14,16 +18,34 @@ export async function words(): Promise<Pick<LexiconData, 'words' | 'least'>> {
     }
   }
   // In a large catalogue a word of one or two papers is more often a slip than not, and there are very many.
-  const least = papers.length > 5000 ? 3 : 1;
+  const least = papers.length > LARGE ? 3 : 1;
   return { words: packWords([...frequencies].filter(([, count]) => count >= least)), least };
 }
 
-/** @returns short forms and what they stand for, in lower case */
-export async function acronyms(): Promise<Readonly<Record<string, readonly string[]>>> {
-  const entries = await getCollection('acronyms');
-  return Object.fromEntries(
-    entries.map(({ id, data }) => [id.toLowerCase(), data.meanings.map((text) => text.toLowerCase())]),
-  );
+/** @returns short forms and what they stand for, in lower case: those that the catalogue lists, and those that papers explain */
+export async function acronyms(): Promise<LexiconData['acronyms']> {
+  const [listed, { papers }] = await Promise.all([getCollection('acronyms'), catalogue()]);
+  const meanings = new Map(listed.map(({ id, data }) => [id.toLowerCase(), data.meanings.map(asWords)]));
+  const times = new Map<string, number>();
+  const least = papers.length > LARGE ? 2 : 1;
+  for (const { short, long } of papers.flatMap(({ abstract }) => shortFormsIn(abstract))) {
+    const [name, words] = [short.toLowerCase(), asWords(long)];
+    const key = `${name} ${singular(words)}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+    if (times.get(key) !== least || !/^[\p{L}\p{N}]+( [\p{L}\p{N}]+){1,5}$/u.test(words)) continue;
+    const known = meanings.get(name) ?? [];
+    if (known.some((other) => singular(other) === singular(words))) continue;
+    meanings.set(name, [...known, words]);
+  }
+  return Object.fromEntries(meanings);
+}
+
+function asWords(long: string): string {
+  return long.toLowerCase().replace(/[-–]/g, ' ');
+}
+
+function singular(words: string): string {
+  return words.replace(/s$/, '');
 }
 
 /** @returns groups of words that readers use for one another, in lower case */
