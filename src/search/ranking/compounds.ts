@@ -41,7 +41,9 @@ export function compoundOf(word: string, lexicon: Lexicon): Compound | undefined
     const together = ways.filter((way) => way !== word && isWritten(way, lexicon));
     return parts.length > 0 || together.length > 0 ? { pieces: said, parts, together } : undefined;
   }
-  return lexicon.knows(word) ? undefined : splitInTwo(word, lexicon);
+  const halves = splitInTwo(word, lexicon);
+  // A word that papers have is not its halves, but may stand apart in others: `instructiontuning`.
+  return halves && lexicon.knows(word) ? { ...halves, parts: [] } : halves;
 }
 
 /** @returns how many words from here on papers write as one; less than 2 if they do not */

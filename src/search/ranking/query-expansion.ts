@@ -127,17 +127,14 @@ function single(terms: readonly string[], at: number, lexicon: Lexicon, meant: M
   const compound = compoundOf(word, lexicon);
   if (compound) {
     const { pieces, parts, together } = compound;
-    const phrase = `"${pieces.join(' ')}"`;
-    // One word alone is not the compound.
-    const apart =
-      parts.length < 2
-        ? []
-        : [
-            { words: phrase, weight: SAME },
-            { words: parts.join(' '), weight: APART },
-          ];
-    const all = [...variants, ...together.map((words) => ({ words, weight: SAME })), ...apart];
-    return { typed: word, variants: all, ...names, components: parts };
+    const all = [
+      ...variants,
+      ...together.map((words) => ({ words, weight: SAME })),
+      // One word alone is not the compound.
+      ...(parts.length === 1 ? [] : [{ words: `"${pieces.join(' ')}"`, weight: SAME }]),
+      ...(parts.length < 2 ? [] : [{ words: parts.join(' '), weight: APART }]),
+    ];
+    return { typed: word, variants: all, ...names, ...(parts.length > 0 && { components: parts }) };
   }
   if (variants.length > 0 || known.length > 0) return { typed: word, variants, ...names };
   if (meant.rare.has(word)) return { typed: word, variants: [{ words: word, weight: SAME }] };
