@@ -3,6 +3,7 @@ import { nextSizes } from '../catalogue/related/next-size.ts';
 import { catalogue, type CataloguePaper } from './papers.ts';
 
 export interface Neighbours {
+  /** Each with the words that both share, or else the names of their shared task areas. */
   readonly similar: readonly { readonly paper: CataloguePaper; readonly shared: readonly string[] }[];
   /** On the same task, at the next size. */
   readonly up: CataloguePaper | undefined;
@@ -26,13 +27,15 @@ export async function neighboursOf(place: number): Promise<Neighbours> {
 }
 
 async function compute(): Promise<readonly Neighbours[]> {
-  const { papers } = await catalogue();
+  const { papers, areas: vocabulary } = await catalogue();
+  const labels = new Map(vocabulary.map(({ id, label }) => [id, label]));
   const similar = similarPapers(papers);
   const steps = nextSizes(papers);
   const at = (place: number | undefined) => (place === undefined ? undefined : papers[place]);
   const known = (list: readonly Similar[] = []) =>
-    list.flatMap(({ place, shared }) => {
+    list.flatMap(({ place, words, areas }) => {
       const paper = papers[place];
+      const shared = words.length > 0 ? words : areas.map((area) => labels.get(area) ?? area);
       return paper ? [{ paper, shared }] : [];
     });
   return papers.map((_, place) => ({

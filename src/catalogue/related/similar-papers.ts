@@ -1,34 +1,48 @@
 import type { PaperText } from '../model/paper.ts';
+import { telling } from './common-words.ts';
+import { sharedWords, type SharedTerm } from './shared-words.ts';
+import type { KnownTerms } from './terms.ts';
 import { tfIdf, type TermVector } from './tf-idf.ts';
 
-/** Another paper by its place in the list, and the words that both share and few others have. */
+/** Another paper by its place in the list, and what both share. */
 export interface Similar {
   readonly place: number;
   readonly score: number;
-  readonly shared: readonly string[];
+  /** Words and phrases that tell what both are about; none if no single one does. */
+  readonly words: readonly string[];
+  /** Ids of areas. */
+  readonly areas: readonly string[];
+}
+
+/** What of a paper tells its kin. */
+export interface Kin extends PaperText {
+  /** Ids of task areas; the first is primary. */
+  readonly areas: readonly string[];
 }
 
 /** Papers kept for a term: those that it weighs most in. */
 const POSTINGS = 160;
-/** Below this two papers are similar by chance. */
-const LEAST = 0.08;
-/** One word in common may mean two things. */
-const LEAST_SHARED = 2;
-const REASONS = 3;
+/** Below this two papers are similar by chance: as many fit as do not. */
+const LEAST = 0.135;
+/** What the same areas are worth beside a cosine: half of it for each, and half if they are first in both. */
+const SAME_AREA = 0.12;
 
 /**
- * Papers like each paper: the cosine of their TF-IDF vectors (ltc weights; Manning, Raghavan and Schütze, Introduction
- * to Information Retrieval, 6.4) over title and abstract. Each vector is cut to its heaviest terms, and a term’s list
- * to the papers that it weighs most in (champion lists, 7.1.3), so that time grows with the number of papers.
- * @param papers titles and abstracts
+ * Papers like each paper: the cosine of their TF-IDF vectors over title and abstract, and something for the same task
+ * areas. Each vector is cut to its heaviest terms, and a term’s list to the papers that it weighs most in (champion
+ * lists; Manning, Raghavan and Schütze, Introduction to Information Retrieval, 7.1.3), so that time grows with the
+ * number of papers.
+ * @param papers titles, abstracts and areas
  * @param count how many are wanted for each
  * @returns for each paper the most similar ones, best first; fewer or none where few are similar
  */
-export function similarPapers(papers: readonly PaperText[], count = 5): readonly (readonly Similar[])[] {
-  const vectors = tfIdf(papers);
-  const lists = postings(vectors);
+export function similarPapers(papers: readonly Kin[], count = 5): readonly (readonly Similar[])[] {
+  const words: KnownTerms = new Map();
+  const { vectors, terms } = tfIdf(papers, words);
+  const lists = postings(vectors, terms.length);
   const scores = new Float64Array(papers.length);
   return vectors.map((vector, self) => {
+    const mine = papers[self] ?? NOBODY;
     const touched: number[] = [];
     for (const [nth, term] of vector.terms.entries()) {
       const weight = vector.weights[nth] ?? 0;
@@ -40,17 +54,56 @@ export function similarPapers(papers: readonly PaperText[], count = 5): readonly
       }
     }
     scores[self] = 0;
-    const best = touched
-      .filter((place) => (scores[place] ?? 0) >= LEAST)
-      .map((place) => ({ place, score: scores[place] ?? 0 }))
-      .sort((a, b) => b.score - a.score || a.place - b.place)
-      .slice(0, 2 * count);
-    for (const place of touched) scores[place] = 0;
+    const best: { place: number; score: number }[] = [];
+    for (const place of touched) {
+      const score = place === self ? 0 : (scores[place] ?? 0) + areaScore(mine, papers[place] ?? NOBODY);
+      scores[place] = 0;
+      if (score >= LEAST && score >= (best[count - 1]?.score ?? 0)) insert(best, { place, score }, count);
+    }
+    const wordsWith = sharedWords(mine, words);
     return best
-      .map((found) => ({ ...found, shared: sharedWords(vector, vectors[found.place]) }))
-      .filter(({ shared }) => shared.length >= LEAST_SHARED)
-      .slice(0, count);
+      .map(({ place, score }) => {
+        const other = papers[place] ?? NOBODY;
+        const parts = partsOf(vector, vectors[place], terms);
+        return { place, score, words: wordsWith(other, parts), areas: sharedAreas(mine, other) };
+      })
+      .filter(({ words, areas }) => words.length + areas.length > 0);
   });
+}
+
+const NOBODY: Kin = { title: '', abstract: '', areas: [] };
+
+function sharedAreas(mine: Kin, theirs: Kin): readonly string[] {
+  return mine.areas.filter((area) => theirs.areas.includes(area));
+}
+
+function areaScore({ areas: mine }: Kin, { areas: theirs }: Kin): number {
+  let shared = mine.length > 0 && mine[0] === theirs[0] ? 1 : 0;
+  for (const area of mine) if (theirs.includes(area)) shared += 1;
+  return (SAME_AREA * shared) / 2;
+}
+
+/** Keeps a list of the best ones in order; of equal ones the first of the catalogue is first. */
+function insert<T extends { place: number; score: number }>(best: T[], found: T, count: number): void {
+  const after = best.findIndex(
+    ({ place, score }) => score < found.score || (score === found.score && place > found.place),
+  );
+  best.splice(after < 0 ? best.length : after, 0, found);
+  best.length = Math.min(best.length, count);
+}
+
+/** What is known of each shared term. */
+function partsOf(mine: TermVector, theirs: TermVector | undefined, terms: readonly string[]) {
+  const others = new Map([...(theirs?.terms ?? [])].map((term, nth) => [term, nth]));
+  const parts = new Map<string, SharedTerm>();
+  for (const [nth, number] of mine.terms.entries()) {
+    const [other, term] = [others.get(number), terms[number]];
+    if (theirs === undefined || other === undefined || term === undefined) continue;
+    const part = (mine.weights[nth] ?? 0) * (theirs.weights[other] ?? 0);
+    const often = Math.max(mine.counts[nth] ?? 0, theirs.counts[other] ?? 0);
+    parts.set(term, { part, often, telling: telling(term) });
+  }
+  return (term: string) => parts.get(term);
 }
 
 interface Posting {
@@ -61,10 +114,10 @@ interface Posting {
 const NO_LIST: Posting = { places: new Int32Array(), weights: new Float64Array() };
 
 /** The papers that each term weighs most in, by its number. */
-function postings(vectors: readonly TermVector[]): readonly (Posting | undefined)[] {
-  const lists: { place: number; weight: number }[][] = [];
+function postings(vectors: readonly TermVector[], length: number): readonly Posting[] {
+  const lists = Array.from({ length }, (): { place: number; weight: number }[] => []);
   for (const [place, { terms, weights }] of vectors.entries()) {
-    for (const [nth, term] of terms.entries()) (lists[term] ??= []).push({ place, weight: weights[nth] ?? 0 });
+    for (const [nth, term] of terms.entries()) lists[term]?.push({ place, weight: weights[nth] ?? 0 });
   }
   return lists.map((list) => {
     const champions = list.length > POSTINGS ? list.sort((a, b) => b.weight - a.weight).slice(0, POSTINGS) : list;
@@ -73,21 +126,4 @@ function postings(vectors: readonly TermVector[]): readonly (Posting | undefined
       weights: Float64Array.from(champions, ({ weight }) => weight),
     };
   });
-}
-
-/** The words that brought two papers together, as the first has them. */
-function sharedWords(mine: TermVector, theirs: TermVector | undefined): readonly string[] {
-  const weights = new Map([...(theirs?.terms ?? [])].map((term, nth) => [term, theirs?.weights[nth] ?? 0]));
-  return mine.forms
-    .map((form, nth) => ({ form, part: (mine.weights[nth] ?? 0) * (weights.get(mine.terms[nth] ?? -1) ?? 0) }))
-    .filter(({ form, part }) => part > 0 && form.length > 2)
-    .sort((a, b) => b.part - a.part)
-    .map(({ form }) => form)
-    .filter((form, nth, forms) => forms.findIndex((other) => root(other) === root(form)) === nth)
-    .slice(0, REASONS);
-}
-
-/** “Quantized” and “quantization” are one reason. */
-function root(form: string): string {
-  return form.toLowerCase().slice(0, 6);
 }

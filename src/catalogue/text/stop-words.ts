@@ -12,11 +12,11 @@ export const QUERY_STOP_WORDS: ReadonlySet<string> = /* @__PURE__ */ words(
 /** Words that join or praise: with them two abstracts share their style, not their subject. */
 export const ABSTRACT_STOP_WORDS: ReadonlySet<string> = /* @__PURE__ */ words(
   FUNCTION_WORDS,
-  `above across achieve achieves address addresses after ai all allow allows also although among another approach
+  `above across achieve achieves address addresses after ai al all allow allows also although among another approach
     approaches art available based because being benchmark benchmarks best better between billion both capabilities
     capability case cases challenge challenges code com comparable compared contain contains cost costs current data
     dataset datasets datum demonstrate demonstrates despite different due during each effective effectiveness efficient
-    enable enables especially evaluate evaluation even existing experiment experiments explore extensive first five four
+    enable enables especially et evaluate evaluation even existing experiment experiments explore extensive first five four
     full further furthermore github high higher however http https human human-like important improve improved
     improvement improves including increase introduce key language large larger learn learning less leverage
     like limited llm llms low lower make makes making many may method methods million model models more moreover most
@@ -25,7 +25,7 @@ export const ABSTRACT_STOP_WORDS: ReadonlySet<string> = /* @__PURE__ */ words(
     reduce release remain remains require requires result results same scale scales set sets several shown shows
     significant significantly size sizes small smaller some sota state still strong study such suitable superior task
     tasks then three through thus train trained training trillion two type types under up up-to us usage uses various
-    well whether within www yet`,
+    well whether within working www yet`,
 );
 
 /** Words that begin a title and tell nothing. */

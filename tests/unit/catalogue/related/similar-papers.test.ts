@@ -3,22 +3,69 @@ import { similarPapers } from '../../../../src/catalogue/related/similar-papers.
 import { nextSizes } from '../../../../src/catalogue/related/next-size.ts';
 import { paper } from '../fixture.ts';
 
+const kin = (title: string, abstract: string, ...areas: string[]) => ({ title, abstract, areas });
+
 test('papers are similar by telling words, which are the reason shown', () => {
   const [first] = similarPapers([
-    { title: 'Pruning transformers', abstract: 'We study sparse pruning of weights.' },
-    { title: 'Speech recognition', abstract: 'We study audio and phonemes.' },
-    { title: 'Sparse networks', abstract: 'Pruning makes networks sparse.' },
-    { title: 'Phonemes', abstract: 'Audio of birds.' },
-    { title: 'Nothing of all that', abstract: '' },
+    kin('Pruning transformers', 'We study sparse pruning of weights.'),
+    kin('Speech recognition', 'We study audio and phonemes.'),
+    kin('Sparse networks', 'Pruning makes networks sparse.'),
+    kin('Phonemes', 'Audio of birds.'),
+    kin('Nothing of all that', ''),
   ]);
   expect(first?.map(({ place }) => place)).toEqual([2]);
-  expect(first?.[0]?.shared).toEqual(['Pruning', 'sparse']);
+  expect(first?.[0]?.words).toEqual(['pruning', 'sparse']);
+});
+
+test('a word that both say but once is no reason, a task area is one', () => {
+  const [first] = similarPapers([
+    kin('Whispers', 'They are addressed here: moons, stars.', 'speech', 'vision'),
+    kin('Shouting', 'It is addressed here: moons, stars.', 'speech', 'code'),
+    kin('Other', 'Words.', 'code'),
+    kin('Another', 'Text.', 'code'),
+  ]);
+  expect(first).toMatchObject([{ place: 1, words: [], areas: ['speech'] }]);
+});
+
+test('where there is nothing to name, no paper is shown', () => {
+  const [first] = similarPapers([
+    kin('It is called that', 'In addition, called remarkable.'),
+    kin('Called so', 'In addition, remarkable.'),
+    kin('Other', 'Words.'),
+    kin('Another', 'Text.'),
+  ]);
+  expect(first).toEqual([]);
+});
+
+test('of two papers with the same words, the one of the same task is nearer', () => {
+  const words = 'Orbits of moons, and tides of moons.';
+  const [first] = similarPapers([
+    kin('A', words, 'vision', 'code'),
+    kin('B', words, 'speech'),
+    kin('C', words, 'code', 'vision'),
+    kin('D', words, 'vision', 'code'),
+    kin('E', 'Nothing else.'),
+  ]);
+  expect(first?.map(({ place }) => place)).toEqual([3, 2, 1]);
+});
+
+test('no more are found than are wanted; of equal ones those that come first', () => {
+  const twins = Array.from({ length: 9 }, () => kin('Twin moons', 'Orbits of moons.', 'vision'));
+  const found = similarPapers([...twins, kin('Other', 'Words.')]);
+  expect(found.map((list) => list.map(({ place }) => place))).toEqual([
+    [1, 2, 3, 4, 5],
+    [0, 2, 3, 4, 5],
+    [0, 1, 3, 4, 5],
+    [0, 1, 2, 4, 5],
+    [0, 1, 2, 3, 5],
+    ...Array.from({ length: 4 }, () => [0, 1, 2, 3, 4]),
+    [],
+  ]);
 });
 
 test('a paper is never its own neighbour, and empty texts have none', () => {
-  const same = { title: 'Twin moons', abstract: 'Orbits of moons.' };
-  const empty = { title: '', abstract: '' };
-  const found = similarPapers([same, same, empty, { title: 'Other', abstract: 'Words.' }]);
+  const same = kin('Twin moons', 'Orbits of moons.');
+  const found = similarPapers([same, same, kin('', ''), kin('Other', 'Words.')]);
   expect(found.map((list) => list.map(({ place }) => place))).toEqual([[1], [0], [], []]);
   expect(similarPapers([])).toEqual([]);
 });
@@ -29,7 +76,7 @@ test('the time grows with the number of papers, not with its square', { timeout:
   // Words as frequent as in language: the nth word about 1/n times as often as the first.
   const text = (length: number) =>
     Array.from({ length }, () => `w${Math.floor(20_000 ** random()).toString(36)}x`).join(' ');
-  const papers = Array.from({ length: 4000 }, () => ({ title: text(8), abstract: text(80) }));
+  const papers = Array.from({ length: 4000 }, () => kin(text(8), text(80), 'code'));
   const seconds = (list: typeof papers) => {
     const start = process.cpuUsage().user;
     similarPapers(list);
