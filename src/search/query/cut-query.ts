@@ -1,4 +1,4 @@
-import type { Mistake } from './parse-query.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Longer searches are cut, in UTF-16 units. */
 export const LONGEST_QUERY = 500;

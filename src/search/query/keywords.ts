@@ -14,12 +14,17 @@ export interface Keyword {
   readonly examples: readonly string[];
   /** What it finds. */
   readonly help: string;
-  /** @param typed what stands after the colon, with its quotes */
-  readonly apply: (state: SearchState, typed: string, vocabulary: Vocabulary) => Applied;
+  /** Left out for what is asked of a text and stays among the words. @param typed what stands after the colon, with its quotes */
+  readonly apply?: (state: SearchState, typed: string, vocabulary: Vocabulary) => Applied;
 }
 
 /** All that can be typed before a colon, from the tables of facets and filters. */
 export const KEYWORDS: readonly Keyword[] = [
+  {
+    keyword: 'title',
+    examples: ['title:pruning', 'title:"language models"'],
+    help: 'papers with a word, or a phrase, in the title',
+  },
   ...FACET_IDS.flatMap(ofFacet),
   {
     keyword: 'has',

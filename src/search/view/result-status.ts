@@ -1,7 +1,7 @@
 import { formatCounted } from '../../catalogue/text/format.ts';
 import type { ActiveFilter } from '../query/describe-filters.ts';
 import type { SearchEngine, SearchResults } from '../engine.ts';
-import type { Mistake } from '../query/parse-query.ts';
+import type { Mistake } from '../query/mistake.ts';
 import { EMPTY, type SearchState } from '../query/search-state.ts';
 import { termNotes } from '../ranking/term-notes.ts';
 import { formatPart, type ResultPart } from '../result-part.ts';

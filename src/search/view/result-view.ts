@@ -1,6 +1,6 @@
 import { missingIndex } from '../index/open-index.ts';
 import { activeFilters } from '../query/describe-filters.ts';
-import type { Mistake } from '../query/parse-query.ts';
+import type { Mistake } from '../query/mistake.ts';
 import { isAsking, type SearchState } from '../query/search-state.ts';
 import { resultPart } from '../result-part.ts';
 import { DownloadButtons } from './download-buttons.ts';

@@ -1,5 +1,6 @@
 import { cutQuery, LONGEST_QUERY } from '../query/cut-query.ts';
-import { parseQuery, type Mistake, type ParsedQuery } from '../query/parse-query.ts';
+import type { Mistake } from '../query/mistake.ts';
+import { parseQuery, type ParsedQuery } from '../query/parse-query.ts';
 import { fromAddress, isAsking, toAddress, type SearchState } from '../query/search-state.ts';
 import { listenForKeys } from './keys.ts';
 import { ResultView } from './result-view.ts';

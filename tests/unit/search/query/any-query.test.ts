@@ -40,7 +40,7 @@ describe('Whatever is typed', () => {
         const words = typed.replaceAll(':', '');
         const { state, mistakes } = parse(words);
         expect({ ...state, words: bare(state.words) }).toEqual({ ...EMPTY, words: bare(words) });
-        expect(mistakes).toEqual([]);
+        if (!/[-()|]|OR|NOT/.test(words)) expect(mistakes).toEqual([]);
       }),
     );
   });
@@ -54,11 +54,27 @@ describe('Whatever is typed', () => {
     );
   });
 
-  test.each(['"', 'a', ' ', ':', 'a:', 'a:"', '-', '1', '.', ',', 'area:,'])(
-    'is read in time that grows with it, even %j over and over',
-    (unit) => {
-      expect(growth(unit, parse)).toBeLessThan(NEARLY_LINEAR);
-      expect(growth(unit, (text) => parse(`params:${text}`))).toBeLessThan(NEARLY_LINEAR);
-    },
-  );
+  test.each([
+    '"',
+    'a',
+    ' ',
+    ':',
+    'a:',
+    'a:"',
+    '-',
+    '1',
+    '.',
+    ',',
+    'area:,',
+    '(',
+    ')',
+    '(a:x)',
+    'a OR ',
+    '-(a',
+    '“',
+    '|',
+  ])('is read in time that grows with it, even %j over and over', (unit) => {
+    expect(growth(unit, parse)).toBeLessThan(NEARLY_LINEAR);
+    expect(growth(unit, (text) => parse(`params:${text}`))).toBeLessThan(NEARLY_LINEAR);
+  });
 });

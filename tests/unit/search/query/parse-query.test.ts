@@ -68,7 +68,8 @@ describe('A filter that is typed', () => {
     // A facet that this vocabulary has not has the value that is shown.
     const shown = (facet: FacetDefinition) => [value(facet.query?.example ?? '')];
     const all = byFacet((id) => vocabulary[id] ?? shown(FACETS[id]));
-    expect(parseQuery(typed, all, EMPTY)).toMatchObject({ state: { words: '' }, mistakes: [] });
+    const words = typed.startsWith('title:') ? typed : '';
+    expect(parseQuery(typed, all, EMPTY)).toMatchObject({ state: { words }, mistakes: [] });
   });
 
   test('stands among words, wherever it is', () => {
@@ -132,8 +133,26 @@ describe('A mistake', () => {
     ['foo:bar', 'There is no filter “foo:”; it was searched for as words.'],
     ['-area:code', 'A filter cannot be left out with a minus sign. Choose what is wanted instead: area:code.'],
     ['area: code', 'A filter is written without a space: area:code.'],
+    ['title: code', 'A filter is written without a space: title:code.'],
+    ['NOT area:code', 'A filter cannot be left out with “NOT”. Choose what is wanted instead: area:code.'],
+    ['(area:code OR speech)', 'A filter holds for the whole search, whatever it stands beside: area:code.'],
+    ['speech OR area:code', 'A filter holds for the whole search, whatever it stands beside: area:code.'],
   ])('in %s says what to do', (typed, what) => {
     expect(parse(typed).mistakes.map((mistake) => mistake.what)).toEqual([what]);
+  });
+
+  test.each([
+    ['(speech area:code) lora', '(speech) lora'],
+    ['(area:code) lora', 'lora'],
+    ['((area:code)) lora', 'lora'],
+    ['(area:code OR area:reasoning) lora', 'lora'],
+    ['(area:code OR kv OR cache) lora', '(kv OR cache) lora'],
+    ['kv OR area:code OR cache', 'kv OR cache'],
+    ['area:code|kv', 'kv'],
+    ['kv -(gpu area:code)', 'kv -(gpu)'],
+    ['f(area:code) kv', 'f kv'],
+  ])('that is a filter beside an operator takes that along: %s', (typed, words) => {
+    expect(parse(typed).state.words).toBe(words);
   });
 
   test.each([

@@ -7,7 +7,10 @@ import { growth, NEARLY_LINEAR } from '../../growth.ts';
 /** `from..to` of every size, with `~` before an order of magnitude, then the words that are left. */
 function read(typed: string): readonly [sizes: string, rest: string] {
   const { sizeTerms, terms } = parseSizeTerms(parseWords(typed).terms);
-  const sizes = sizeTerms.map(({ from, to, order }) => `${order ? '~' : ''}${from === to ? from : `${from}..${to}`}`);
+  const sizes = sizeTerms.map(
+    ({ from, to, order, around }) =>
+      `${order ? '~' : ''}${around ? `≈${around}:` : ''}${from === to ? from : `${from}..${to}`}`,
+  );
   return [sizes.join(' '), terms.join(' ')];
 }
 
@@ -32,7 +35,6 @@ describe('A size among words', () => {
     '7000000000 parameters',
     '7000000000',
     '7.0B',
-    '~7b',
     '(7B)',
     '7B?',
   ])('is the same one when it is written %j', (typed) => {
@@ -112,6 +114,92 @@ describe('A size among words', () => {
   });
 
   test.each([
+    ['hundreds of billions', '100000000000..999999999999', ''],
+    ['models with tens of millions of parameters', '10000000..99999999', 'models'],
+    ['a few billion', '2000000000..9999999999', ''],
+    ['a few hundred million parameters', '200000000..999999999', ''],
+    ['several billion parameters speech', '2000000000..9999999999', 'speech'],
+    ['a couple of billion', '2000000000..2999999999', ''],
+    ['half a billion', '≈500000000:384615385..650000000', ''],
+    ['more than half a billion', '500000001..Infinity', ''],
+    ['less than one billion', '0..999999999', ''],
+    ['around 7B', '≈7000000000:5384615385..9100000000', ''],
+    ['about 7 billion', '≈7000000000:5384615385..9100000000', ''],
+    ['~7b', '≈7000000000:5384615385..9100000000', ''],
+    ['7B or so', '≈7000000000:5384615385..9100000000', ''],
+    ['10 to 100 billion', '10000000000..100000000000', ''],
+    ['from 1b to 3b', '1000000000..3000000000', ''],
+    ['500 million to 2 billion', '500000000..2000000000', ''],
+    ['1 - 3 billion', '1000000000..3000000000', ''],
+    ['code models between one and three billion', '1000000000..3000000000', 'code models'],
+    ['models of 1.5b or smaller', '0..1500000000', 'models'],
+    ['3b or less for phones', '0..3000000000', 'phones'],
+    ['70B and up', '70000000000..Infinity', ''],
+    ['7b and more efficient training', '7000000000', 'more efficient training'],
+    ['one billion', '1000000000', ''],
+    ['thirteen-billion', '13000000000', ''],
+    ['one-billion-parameter vision transformer', '1000000000', 'vision transformer'],
+    ['one hundred and fifty billion parameters', '150000000000', ''],
+    ['billion-scale', '~1000000000..999999999999', ''],
+    ['billion-scale language models', '~1000000000..999999999999', 'language models'],
+    ['multi-billion', '~1000000000..999999999999', ''],
+    ['models with billions of parameters', '~1000000000..999999999999', 'models'],
+    ['3b max', '0..3000000000', ''],
+    ['well over 100 billion parameters', '100000000001..Infinity', ''],
+  ])('may be said in words: %s', (typed, sizes, rest) => {
+    expect(read(typed)).toEqual([sizes, rest]);
+  });
+
+  test.each([
+    ['diffusion transformers above two billion parameters', '2000000001..Infinity', 'diffusion transformers'],
+    ['models of several hundred billion parameters', '200000000000..999999999999', 'models'],
+    ['on-device models under half a billion', '0..499999999', 'on-device models'],
+    ['twenty-seven billion parameter open model', '27000000000', 'open model'],
+    ['3B–8B instruction tuning', '3000000000..8000000000', 'instruction tuning'],
+    ['from 125 million up to 6.7 billion parameters', '125000000..6700000000', ''],
+    ['approx. 1.3 billion', '≈1300000000:1000000000..1690000000', ''],
+    ['llm with 70 billion weights', '70000000000', 'llm'],
+    ['no fewer than 13 billion parameters', '13000000000..Infinity', ''],
+    ['models exceeding 500 billion', '500000000001..Infinity', 'models'],
+    ['six hundred million parameters', '600000000', ''],
+    ['multibillion parameter models', '~1000000000..999999999999', 'models'],
+    ['7B parameters or fewer', '0..7000000000', ''],
+    ['models between 500M and 3B for phones', '500000000..3000000000', 'models phones'],
+    ['sub-2B language models', '0..1999999999', 'language models'],
+    ['hundred billion parameter models', '100000000000', 'models'],
+    ['one-trillion-parameter model', '1000000000000', 'model'],
+  ])('may be said in yet other words: %s', (typed, sizes, rest) => {
+    expect(read(typed)).toEqual([sizes, rest]);
+  });
+
+  test('is returned with the words that say it', () => {
+    const { taken } = parseSizeTerms(parseWords('code from 1b to 3b, or around seven billion parameters').terms);
+    expect(taken).toEqual([
+      ['from', '1b', 'to', '3b'],
+      ['around', 'seven', 'billion', 'parameters'],
+    ]);
+  });
+
+  test.each([
+    'hundreds of billions of tokens',
+    'context length of 1M',
+    '400M image-text pairs',
+    '5 billion image-text pairs',
+    '1.4 trillion training tokens',
+    '1 billion users',
+    '10 million dollars',
+    'tens of thousands of gpus',
+    'billion-scale vector search',
+    'million-scale dataset',
+    '100 languages',
+    'hundreds of languages',
+    'a few shot',
+    'half precision',
+    '8x7B mixture',
+    'under a minute',
+    'two-stage training',
+    'seven wonders',
+    'from scratch to 2023',
     '4-bit',
     '4 bit',
     '8k context',
@@ -142,7 +230,7 @@ describe('A size among words', () => {
     '1,5b',
   ])('is not taken for one where it is none: %s', (typed) => {
     const { terms } = parseWords(typed);
-    expect(parseSizeTerms(terms)).toEqual({ sizeTerms: [], terms });
+    expect(parseSizeTerms(terms)).toEqual({ sizeTerms: [], taken: [], terms });
   });
 
   test('never loses another word', () => {
