@@ -1,6 +1,7 @@
 import { magnitude } from '../../catalogue/model/scale.ts';
 import type { TableSize } from '../index/search-table.ts';
 import type { SizeTerm } from '../query/size-terms.ts';
+import type { Found } from './evaluate-query.ts';
 import type { Scores } from './scores.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -31,6 +32,37 @@ export function sizeScores(sizes: readonly (readonly TableSize[])[], wanted: Siz
   return scores;
 }
 
+/**
+ * Puts papers in order by topic and size, of which the topic is worth more: papers that fit both come first, then those
+ * that fit the topic, then those that have the size alone.
+ * @param topic papers that fit the words beside the size; undefined if there are none
+ * @param sizes papers that have the size, as `sizeScores` gives them
+ * @returns scores in that order; near are papers that lack the one or the other, if what they lack is to be had
+ */
+export function withSizes(topic: Found | undefined, sizes: Scores): Found {
+  if (!topic) return { scores: sizes, near: new Set() };
+  const fits = (place: number) => topic.scores.has(place) && !topic.near.has(place);
+  const tiers: readonly (readonly number[])[] = [
+    [...sizes.keys()].filter((place) => !topic.scores.has(place)),
+    [...topic.near].filter((place) => topic.scores.has(place)),
+    [...topic.scores.keys()].filter((place) => fits(place) && !sizes.has(place)),
+    [...topic.scores.keys()].filter((place) => fits(place) && sizes.has(place)),
+  ];
+  const scores = new Map<number, number>();
+  let floor = 0;
+  for (const places of tiers) {
+    let top = floor;
+    for (const place of places) {
+      const score = floor + (topic.scores.get(place) ?? 0) + (sizes.get(place) ?? 0);
+      scores.set(place, score);
+      top = Math.max(top, score);
+    }
+    floor = top + 1;
+  }
+  const [onlySize = [], onlyNear = [], onlyTopic = [], both = []] = tiers;
+  return { scores, near: new Set([...onlySize, ...onlyNear, ...(both.length > 0 ? onlyTopic : [])]) };
+}
+
 function meets(size: TableSize, wanted: SizeTerm): number {
   if (wanted.from === wanted.to) {
     const stated = size.count ?? size.below ?? size.order ?? 0;
@@ -39,6 +71,8 @@ function meets(size: TableSize, wanted: SizeTerm): number {
   }
   const value = magnitude(size);
   if (value < wanted.from || value > wanted.to) return 0;
+  if (wanted.around !== undefined)
+    return closeness(value, wanted.around, wanted.to) * (size.count === undefined ? 0.5 : 1);
   if (wanted.order) return size.order === undefined ? 0.35 : 1;
   return size.order === undefined ? near(value, wanted) : 0.3;
 }
@@ -47,4 +81,9 @@ function meets(size: TableSize, wanted: SizeTerm): number {
 function near(value: number, { from, to }: SizeTerm): number {
   const end = from === 0 ? to : to === Infinity ? from : value;
   return Math.max(0.5, 1 - Math.abs(Math.log10(Math.max(1, value) / Math.max(1, end))) / 5);
+}
+
+/** 1 for the very number, 0.5 for what is as far from it as can be. */
+function closeness(value: number, around: number, farthest: number): number {
+  return 1 - 0.5 * Math.min(1, Math.abs(Math.log(Math.max(1, value) / around)) / Math.log(farthest / around));
 }
