@@ -138,9 +138,10 @@ function isOut({ kind }: QueryNode): boolean {
 function merged(nodes: readonly QueryNode[]): readonly QueryNode[] {
   const terms = nodes.flatMap((node) => (node.kind === 'words' ? node.terms : []));
   const first = nodes.findIndex(({ kind }) => kind === 'words');
-  return nodes.flatMap((node, index) =>
-    node.kind === 'words' ? (index === first ? [{ kind: 'words' as const, terms }] : []) : [node],
-  );
+  return nodes.flatMap((node, index): readonly QueryNode[] => {
+    if (node.kind !== 'words') return [node];
+    return index === first ? [{ kind: 'words', terms }] : [];
+  });
 }
 
 function joined(nodes: readonly QueryNode[]): QueryNode {

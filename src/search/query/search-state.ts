@@ -14,7 +14,7 @@ export interface SearchState extends FilterValues {
 
 /** An address may be written by anyone: a value of a filter is no longer, and a facet has no more of them. */
 const LONGEST_VALUE = 500;
-const MOST_VALUES = 100;
+export const MOST_VALUES = 100;
 
 export const EMPTY: SearchState = { words: '', facets: {}, ...NO_FILTERS, page: 1 };
 
@@ -57,7 +57,7 @@ export function toAddress(state: SearchState): string {
 
 /**
  * @param query the query part of an address
- * @returns the search that it asks for; what cannot be read is left out
+ * @returns the search that it asks for; what cannot be read is left out, which `parseAddress` says
  */
 export function fromAddress(query: string): SearchState {
   const params = new URLSearchParams(query);

@@ -47,10 +47,6 @@ export class FacetControls {
     return this.#inputs.filter(({ checked }) => checked).map(({ name, value }) => [name as FacetId, value] as const);
   }
 
-  label(facet: FacetId, value: string): string | undefined {
-    return this.values(facet).find(({ id }) => id === value)?.label;
-  }
-
   values(facet: FacetId): readonly { readonly id: string; readonly label: string }[] {
     const inputs = this.#inputs.filter((input) => input.name === facet);
     return inputs.map((input) => ({ id: input.value, label: input.dataset['label'] ?? input.value }));

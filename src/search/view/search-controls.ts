@@ -1,5 +1,7 @@
-import { byFacet, type FacetId } from '../../catalogue/model/facet.ts';
+import { byFacet, FACETS, type FacetId } from '../../catalogue/model/facet.ts';
+import type { FacetDefinition, FacetOption } from '../../catalogue/model/facet-definition.ts';
 import type { FilteredPapers } from '../filter-papers.ts';
+import type { TaskArea } from '../../catalogue/model/task-area.ts';
 import type { NameOf } from '../query/describe-filters.ts';
 import type { Vocabulary } from '../query/facet-values.ts';
 import { toggled, type SearchState } from '../query/search-state.ts';
@@ -13,6 +15,8 @@ export class SearchControls {
   readonly #facets: FacetControls;
   readonly #slider: SizeSlider;
   readonly #sort: HTMLSelectElement;
+  /** Task areas that no paper has. */
+  readonly #otherAreas: readonly FacetOption[];
 
   /**
    * @param root has the controls
@@ -20,6 +24,7 @@ export class SearchControls {
    * @param onChange called with what a reader makes of it
    */
   constructor(root: HTMLElement, current: () => SearchState, onChange: (state: SearchState) => void) {
+    this.#otherAreas = JSON.parse(root.dataset['otherAreas'] ?? '[]') as readonly FacetOption[];
     this.#facets = new FacetControls(root, (facet, value) => {
       onChange(toggled(current(), facet, value));
     });
@@ -56,14 +61,27 @@ export class SearchControls {
     return sort === next.sort ? next : { ...next, sort };
   }
 
-  readonly nameOf: NameOf = (facet: FacetId, value: string) => this.#facets.label(facet, value) ?? value;
+  readonly nameOf: NameOf = (facet: FacetId, value: string) =>
+    this.#values(facet).find(({ id }) => id === value)?.label ?? value;
 
-  /** @returns the values that each facet has */
+  /** @returns the values that each facet has, or could have */
   vocabulary(): Vocabulary {
-    return byFacet((facet) => this.#facets.values(facet));
+    return byFacet((facet) => this.#values(facet));
+  }
+
+  /** Those that papers have, and those that are known though no paper has them. */
+  #values(facet: FacetId): readonly Pick<FacetOption, 'id' | 'label'>[] {
+    const had = this.#facets.values(facet);
+    const { options }: FacetDefinition = FACETS[facet];
+    const known = options(new Map(), this.#otherAreas.map(asArea));
+    return [...had, ...known.filter(({ id }) => !had.some((value) => value.id === id))];
   }
 
   #order(): Sort {
     return SORT_NAMES.find((name) => name === this.#sort.value) ?? 'relevance';
   }
+}
+
+function asArea({ id, label }: FacetOption): TaskArea {
+  return { id, label, definition: '' };
 }

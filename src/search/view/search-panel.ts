@@ -1,7 +1,8 @@
 import { cutQuery, LONGEST_QUERY } from '../query/cut-query.ts';
 import type { Mistake } from '../query/mistake.ts';
+import { parseAddress } from '../query/parse-address.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse-query.ts';
-import { fromAddress, isAsking, toAddress, type SearchState } from '../query/search-state.ts';
+import { EMPTY, isAsking, toAddress, type SearchState } from '../query/search-state.ts';
 import { listenForKeys } from './keys.ts';
 import { ResultView } from './result-view.ts';
 import { listenForTyping } from './search-box.ts';
@@ -16,7 +17,7 @@ import { sayTrouble } from './trouble.ts';
 class SearchPanel extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
   /** What the controls and the address say; words and filters that are typed come on top of it. */
-  #held: SearchState = fromAddress(location.search);
+  #held: SearchState = EMPTY;
   #state: SearchState = this.#held;
   #mistakes: readonly Mistake[] = [];
   #box!: HTMLInputElement;
@@ -105,11 +106,11 @@ class SearchPanel extends HTMLElement {
 
   /** An address may hold filters among its words: they are read as if they were typed. What it cannot hold is corrected. */
   #readAddress(): void {
-    const asked = fromAddress(location.search);
+    const { state: asked, mistakes: unread } = parseAddress(location.search, this.#controls.vocabulary());
     const { state, mistakes } = this.#parse(asked.words, asked);
     this.#state = { ...state, page: asked.page };
     this.#held = this.#state;
-    this.#mistakes = mistakes;
+    this.#mistakes = [...unread, ...mistakes];
     this.#box.value = this.#state.words;
     const page = new URLSearchParams(location.search).get('page') ?? '1';
     if (page !== String(asked.page) || asked.words.length > LONGEST_QUERY) this.#history.correct(this.#state);
@@ -140,9 +141,10 @@ class SearchPanel extends HTMLElement {
    * @param focus the result that is to have the focus, if what has it goes away
    */
   #change(state: SearchState, step: 'add' | 'replace' = 'add', focus?: number): void {
+    // Another part of the same results is no other search.
+    if (toAddress({ ...state, page: 1 }) !== toAddress({ ...this.#state, page: 1 })) this.#mistakes = [];
     this.#state = state;
     this.#held = state;
-    this.#mistakes = [];
     this.#box.value = state.words;
     this.#history[step](state);
     this.#show({ focus });
