@@ -41,7 +41,8 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   ]);
   const rows = decodeTable(table);
   const lexicon = readLexicon(lexiconData);
-  const lookup = inTurns(textLookup(index, lexicon));
+  const text = textLookup(index, lexicon);
+  const lookups = { ...text, lookup: inTurns(text.lookup) };
   const isEnglish = englishWords(lexiconData.english, (name) => sources.file(name));
   const authorLists = once(() => sources.file('authors') as Promise<readonly string[]>);
   const authored = async (name: string) => papersOf(name, await authorLists());
@@ -51,7 +52,14 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
     rows,
     async search(state) {
       const relevance = state.words.trim()
-        ? await rank(state.words, { lookup, lexicon, isEnglish, authored, sizes: rows.sizes, areas: rows.facets.area })
+        ? await rank(state.words, {
+            ...lookups,
+            lexicon,
+            isEnglish,
+            authored,
+            sizes: rows.sizes,
+            areas: rows.facets.area,
+          })
         : undefined;
       return { ...(await filterPapers(state, relevance, { rows, authored, titleOrder })), relevance };
     },

@@ -6,44 +6,80 @@ import type { Lexicon } from './lexicon.ts';
 import { placesOfPhrase } from './phrase.ts';
 import type { Lookup, Scores } from './scores.ts';
 import { WEIGHTS } from './weights.ts';
+import { SAME_WORD } from './word-forms.ts';
 
-/**
- * Looks words up in a text index, by what the lexicon knows of them: a word that is in no paper is not looked up.
- * @returns what gives the papers that have all of the words, in any of their forms, or a text in quotes as it stands
- */
-export function textLookup(index: TextIndex, lexicon: Lexicon): Lookup {
+/** Ways to look words up. */
+export interface TextLookup {
+  /** The papers that have all of the words, in any of their forms, or a text in quotes as it stands. */
+  readonly lookup: Lookup;
+  /** The papers that have a word, in another number or tense at most. */
+  readonly strictly: (word: string) => Promise<Scores>;
+  /** The papers that have a word so, or a text as it stands, in the title. */
+  readonly inTitle: (text: string) => Promise<Scores>;
+}
+
+/** Looks words up in a text index, by what the lexicon knows of them: a word that is in no paper is not looked up. */
+export function textLookup(index: TextIndex, lexicon: Lexicon): TextLookup {
+  const lengths = lengthsOf(index.lengths);
   const postings = onceEach((word: string) =>
     lexicon.frequency(word) > 0 || !lexicon.isWhole ? index.postings(word) : Promise.resolve<readonly Posting[]>([]),
   );
-  const lengths = lengthsOf(index.lengths);
-  const ofWord = onceEach(async (word: string): Promise<Scores> => {
+  const frequenciesOf = async (word: string, least: number): Promise<ReadonlyMap<number, TermFrequency>> => {
     const known = lexicon.forms(word);
-    const forms = known.length > 0 || lexicon.isWhole ? known : [{ word, weight: 1 }];
+    const all = known.length > 0 || lexicon.isWhole ? known : [{ word, weight: 1 }];
+    const forms = all.filter(({ weight }) => weight >= least);
     const found = await Promise.all(forms.map((form) => postings(form.word)));
-    const frequencies = new Map<number, TermFrequency>();
-    found.forEach((papers, nth) => {
-      const weight = forms[nth]?.weight ?? 0;
-      for (const { place, title, abstract, whole } of papers) {
-        const before = frequencies.get(place) ?? { title: 0, abstract: 0 };
-        frequencies.set(place, {
-          title: before.title + weight * title.length,
-          abstract: before.abstract + weight * (whole + (abstract.length - whole) * WEIGHTS.part),
-        });
-      }
+    return frequencies(
+      found,
+      forms.map(({ weight }) => weight),
+    );
+  };
+  const phraseOf = onceEach((text: string) => placesOfPhrase(text, postings, lexicon));
+  const termOf = (least: number) =>
+    onceEach(async (term: string) => {
+      const words = wholeWords(term);
+      // What signs part, or a script without spaces, stands in a row.
+      return words.length > 1 ? phraseOf(term) : frequenciesOf(words[0] ?? '', least);
     });
-    return bm25(frequencies, lengths);
-  });
-  const ofPhrase = onceEach(async (text: string) => bm25(await placesOfPhrase(text, postings, lexicon), lengths));
-  const ofTerm = async (term: string): Promise<Scores> => {
-    const words = indexWords(term).filter(({ whole }) => whole);
-    // What signs part, or a script without spaces, stands in a row.
-    return words.length > 1 ? ofPhrase(term) : ofWord(words[0]?.whole ?? '');
-  };
-  return async (words) => {
+  const [inAnyForm, inSameWord] = [termOf(0), termOf(SAME_WORD)];
+  const scored = onceEach(async (words: string): Promise<Scores> => {
     const phrase = /^"(.*)"$/s.exec(words)?.[1];
-    if (phrase !== undefined) return ofPhrase(phrase);
-    return together(await Promise.all(words.split(/\s+/).filter(Boolean).map(ofTerm)));
+    if (phrase !== undefined) return bm25(await phraseOf(phrase), lengths);
+    const found = await Promise.all(words.split(/\s+/).filter(Boolean).map(inAnyForm));
+    return together(found.map((each) => bm25(each, lengths)));
+  });
+  return {
+    lookup: scored,
+    strictly: async (word) => bm25(await inSameWord(word), lengths),
+    async inTitle(text) {
+      const isWord = wholeWords(text).length === 1 && !/[-\s]/.test(text.trim());
+      const found = [...(await (isWord ? inSameWord(text) : phraseOf(text)))].filter(([, { title }]) => title > 0);
+      return bm25(new Map(found.map(([place, { title }]) => [place, { title, abstract: 0 }])), lengths);
+    },
   };
+}
+
+function wholeWords(term: string): readonly string[] {
+  return indexWords(term).flatMap(({ whole }) => (whole ? [whole] : []));
+}
+
+/** How often papers have one of several forms, each as far as it counts. */
+function frequencies(
+  found: readonly (readonly Posting[])[],
+  weights: readonly number[],
+): ReadonlyMap<number, TermFrequency> {
+  const all = new Map<number, TermFrequency>();
+  found.forEach((papers, nth) => {
+    const weight = weights[nth] ?? 0;
+    for (const { place, title, abstract, whole } of papers) {
+      const before = all.get(place) ?? { title: 0, abstract: 0 };
+      all.set(place, {
+        title: before.title + weight * title.length,
+        abstract: before.abstract + weight * (whole + (abstract.length - whole) * WEIGHTS.part),
+      });
+    }
+  });
+  return all;
 }
 
 /** The papers that all have, with what each gives them. */

@@ -13,8 +13,9 @@ const PAIRS = new Set(['cy t', 'ce t', 'cy ts', ' or', ' ors', 'ing or', ' ics',
 /** A beginning that is shorter says little. */
 const LEAST_SHARED = 4;
 
-/** How far another form of a word counts for the one that was typed. */
-const SAME_WORD = 0.9;
+/** How far a word in another number or tense counts for the one that was typed. */
+export const SAME_WORD = 0.9;
+/** How far another word of the same root does. */
 const SAME_ROOT = 0.5;
 /** Words that begin less alike are not forms of one another. */
 const LEAST_ALIKE = 2;

@@ -9,7 +9,7 @@ import { fakeIndex, LEXICON, PAPERS, TABLE } from '../fixture.ts';
 
 const lexicon = readLexicon(LEXICON);
 const sources = {
-  lookup: textLookup(fakeIndex(), lexicon),
+  ...textLookup(fakeIndex(), lexicon),
   lexicon,
   isEnglish: (word: string) => Promise.resolve(word === 'lathe'),
   sizes: decodeTable(TABLE).sizes,
@@ -92,7 +92,7 @@ describe('The papers for what is typed', () => {
       ]),
       least: 2,
     });
-    const others = { ...sources, lookup: textLookup(fakeIndex(), large), lexicon: large };
+    const others = { ...sources, ...textLookup(fakeIndex(), large), lexicon: large };
     const titles = async (typed: string) => [
       ...((await rank(typed, others)).scores ?? new Map<number, number>()).keys(),
     ];
