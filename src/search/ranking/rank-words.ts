@@ -29,7 +29,8 @@ export interface RankedWords extends Found {
  */
 export async function rankWords(terms: readonly string[], sources: RelevanceSources): Promise<RankedWords> {
   const { lookup, lexicon, sizes } = sources;
-  const { sizeTerms, taken, terms: words } = parseSizeTerms(terms);
+  const { sizeTerms, taken, terms: left } = parseSizeTerms(terms);
+  const words = sizeTerms.length > 0 ? withoutModels(left) : left;
   const names = await authorScores(words, lexicon, sources.authored);
   const topic = words.filter((word) => !names.has(word));
   const queryTerms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, lookup, sources.isEnglish));
@@ -52,6 +53,12 @@ export async function rankWords(terms: readonly string[], sources: RelevanceSour
   const better = sum(sizeWords.map((word) => scaled(word, WEIGHTS.sizeWords)));
   const scored = new Map([...fitting].map(([place, score]) => [place, score + (better.get(place) ?? 0)]));
   return { ...withSizes(isTopic ? found : undefined, scored), queryTerms, having, sizeTerms, areas };
+}
+
+/** Whoever asks for “7B models for code” asks for code: it goes without saying that a size is that of a model. */
+function withoutModels(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => !/^(?:models?|parameters?|papers?)$/.test(word));
+  return others.length > 0 ? others : words;
 }
 
 /** If few papers fit, the best of those are added that have words which readers use for these, or fewer of them. */
