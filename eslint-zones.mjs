@@ -16,6 +16,7 @@ export const ROOMS = {
   'src/catalogue/model': ['src/catalogue/text'],
   'src/catalogue/citation': ['src/catalogue/model', 'src/catalogue/text'],
   'src/catalogue/related': ['src/catalogue/model', 'src/catalogue/text'],
+  'src/catalogue/meaning': ['src/catalogue/model', 'src/catalogue/text'],
   'src/catalogue/charts': ['src/catalogue/model', 'src/catalogue/text'],
   'src/catalogue/export': [
     'src/catalogue/model',
@@ -28,8 +29,9 @@ export const ROOMS = {
   // Search: everything but the view runs without a page.
   'src/search/query': ['src/catalogue', 'src/search/index'],
   'src/search/index': ['src/catalogue', 'src/search/ranking/scores.ts'],
-  'src/search/ranking': ['src/catalogue', 'src/search/index', 'src/search/query'],
-  'src/search/*': ['src/catalogue', 'src/search/index', 'src/search/query', 'src/search/ranking'],
+  'src/search/meaning': ['src/catalogue', 'src/search/index'],
+  'src/search/ranking': ['src/catalogue', 'src/search/index', 'src/search/query', 'src/search/meaning'],
+  'src/search/*': ['src/catalogue', 'src/search/index', 'src/search/query', 'src/search/meaning', 'src/search/ranking'],
   'src/search/view': ['src/catalogue', 'src/search'],
 
   // The site. A page starts the search, which loads its view by itself.
@@ -99,10 +101,12 @@ export const ROOMS = {
   'scripts/import/disk': ['src/catalogue/model', 'src/folders.ts', 'src/files.ts'],
   'scripts/import/report': ['scripts/import/run-import.ts', 'scripts/import/write', 'src/catalogue/model'],
   'scripts/import/*': ['scripts/import', 'src/catalogue'],
+  'scripts/vectors': ['src/catalogue/meaning', 'src/catalogue/model'],
   'scripts/serve': ['src/hosting'],
   'scripts/*': [
     'scripts/import',
     'scripts/serve',
+    'scripts/vectors',
     'src/catalogue',
     'src/folders.ts',
     'src/files.ts',

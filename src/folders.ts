@@ -1,6 +1,16 @@
 import path from 'node:path';
 import { site } from './site.config.ts';
 
+/** File of the content with what words mean, as `npm run vectors` writes it. */
+export const WORD_VECTORS = 'word-vectors.bin';
+
+/** @returns the files with what words mean, the first that is there to be read: the catalogue's own, or the one that came along */
+export function vectorFiles(project = process.cwd()): readonly string[] {
+  return [contentFolder(project), path.join(project, 'src/catalogue/meaning')].map((folder) =>
+    path.join(folder, WORD_VECTORS),
+  );
+}
+
 /**
  * Where the catalogue is read from and the site is written to. `CONTENT_DIR` and `OUT_DIR` in the environment win over
  * `site.config.ts`; paths that are not absolute are taken from the project.

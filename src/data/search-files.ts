@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import project from '../../package.json' with { type: 'json' };
 import { encodeTable } from '../search/index/search-table.ts';
-import type { SearchFile } from '../search/index/search-files.ts';
+import { NO_MEANINGS } from '../search/index/meaning-files.ts';
+import type { SearchFile, SearchFolder } from '../search/index/search-files.ts';
 import { englishFiles } from './english.ts';
 import { acronyms, areaTexts, synonyms, words } from './lexicon.ts';
+import { meaningFiles } from './meaning.ts';
 import { catalogue } from './papers.ts';
+import { wordVectors } from './word-vectors.ts';
 
 /** All that search loads beside the index, and the build that it is of. */
 interface SearchFiles {
@@ -24,6 +27,8 @@ export function searchFiles(): Promise<SearchFiles> {
 async function make(): Promise<SearchFiles> {
   const { papers, facets } = await catalogue();
   const english = englishFiles();
+  const vectors = await wordVectors();
+  const meaning = vectors ? meaningFiles(vectors, papers) : { directory: NO_MEANINGS, words: [], papers: [] };
   const files = {
     papers: encodeTable(papers, facets),
     lexicon: {
@@ -35,12 +40,19 @@ async function make(): Promise<SearchFiles> {
     },
     authors: papers.map(({ authors = [] }) => authors.join(';')),
     titles: titleOrder(papers.map(({ title }) => title)),
-    ...Object.fromEntries(english.packed.map((words, number) => [`english/${number}` as const, words])),
+    meaning: meaning.directory,
+    ...numbered('english', english.packed),
+    ...numbered('meaning', meaning.words),
+    ...numbered('meaning-papers', meaning.papers),
   };
   const hash = createHash('sha256').update(JSON.stringify([project.version, project.dependencies.pagefind, files]));
   // The index has the texts.
   for (const { slug, title, abstract } of papers) hash.update(JSON.stringify([slug, title, abstract]));
   return { build: hash.digest('hex').slice(0, 12), files };
+}
+
+function numbered(folder: SearchFolder, files: readonly unknown[]): Readonly<Partial<Record<SearchFile, unknown>>> {
+  return Object.fromEntries(files.map((data, number) => [`${folder}/${number}` as const, data]));
 }
 
 /** Places in the catalogue, in the order of the titles. */

@@ -5,7 +5,8 @@ import { filterPapers, type FilteredPapers } from './filter-papers.ts';
 import type { SearchState } from './query/search-state.ts';
 import { textLookup } from './ranking/text-lookup.ts';
 import { englishWords } from './ranking/english.ts';
-import { once } from './index/once.ts';
+import { once, onceEach } from './index/once.ts';
+import { findByMeaning } from './meaning/find-by-meaning.ts';
 import { rank, type Relevance } from './ranking/rank.ts';
 import type { Lookup } from './ranking/scores.ts';
 import type { SearchFile } from './index/search-files.ts';
@@ -43,6 +44,8 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   const lexicon = readLexicon(lexiconData);
   const text = textLookup(index, lexicon);
   const lookups = { ...text, lookup: inTurns(text.lookup) };
+  const load = onceEach((name) => sources.file(name as SearchFile));
+  const byMeaning = (words: readonly string[]) => findByMeaning(words, load);
   const isEnglish = englishWords(lexiconData.english, (name) => sources.file(name));
   const authorLists = once(() => sources.file('authors') as Promise<readonly string[]>);
   const authored = async (name: string) => papersOf(name, await authorLists());
@@ -56,6 +59,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
             ...lookups,
             lexicon,
             isEnglish,
+            byMeaning,
             authored,
             sizes: rows.sizes,
             areas: rows.facets.area,

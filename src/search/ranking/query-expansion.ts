@@ -14,6 +14,8 @@ export interface QueryTerm {
   readonly names?: readonly Variant[];
   /** The words one by one, where together they stand for one thing: a paper with some of them is better than none. */
   readonly components?: readonly string[];
+  /** Words that readers use for these, if few papers have them: those were looked up too. */
+  readonly synonyms?: readonly string[];
   /** Set if the words typed are in no paper and others were put in their place. */
   readonly corrected?: string;
   /** Set if a word is in no paper and may be the beginning of these. */

@@ -1,4 +1,6 @@
 import { parseSizeTerms, type SizeTerm } from '../query/size-terms.ts';
+import type { FoundByMeaning } from '../meaning/find-by-meaning.ts';
+import { highestScore, isWeak, joinMeaning } from './join-meaning.ts';
 import { areaHints, areaScores } from './area-scores.ts';
 import type { Found } from './evaluate-query.ts';
 import type { AreaHint } from './lexicon.ts';
@@ -8,7 +10,7 @@ import type { RelevanceSources } from './rank.ts';
 import { fuse, goodFits, scoresOf, type Fits } from './score-fusion.ts';
 import { scaled, sum, type Scores } from './scores.ts';
 import { sizeScores, withSizes } from './size-match.ts';
-import { authorScores, termScores, withSynonyms } from './term-scores.ts';
+import { authorScores, synonymsOf, termScores, withSynonyms } from './term-scores.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The papers for words side by side, and what the words were taken for. */
@@ -19,26 +21,32 @@ export interface RankedWords extends Found {
   readonly sizeTerms: readonly SizeTerm[];
   /** Task areas that the words hint at. */
   readonly areas: readonly AreaHint[];
+  /** Set if the words alone say too little, and papers were found by what they mean. */
+  readonly meaning?: FoundByMeaning;
 }
 
 /**
  * Ranks the papers for words side by side. They are looked up one by one and their scores added up, so that a paper with
  * most of them is found too: a disjunction with weights, as in Robertson & Zaragoza, “The Probabilistic Relevance
  * Framework” (2009).
- * @param terms in lower case
+ * @param typed words in lower case
  */
-export async function rankWords(terms: readonly string[], sources: RelevanceSources): Promise<RankedWords> {
+export async function rankWords(typed: readonly string[], sources: RelevanceSources): Promise<RankedWords> {
   const { lookup, lexicon, sizes } = sources;
-  const { sizeTerms, taken, terms: left } = parseSizeTerms(terms);
+  const { sizeTerms, taken, terms: left } = parseSizeTerms(typed);
   const words = sizeTerms.length > 0 ? withoutModels(left) : left;
   const names = await authorScores(words, lexicon, sources.authored);
   const topic = words.filter((word) => !names.has(word));
-  const queryTerms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, lookup, sources.isEnglish));
+  const terms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, lookup, sources.isEnglish));
   const [having, pairs, sizeWords] = await Promise.all([
-    Promise.all(queryTerms.map((term) => termScores(term, lookup))),
+    Promise.all(terms.map((term) => termScores(term, lookup))),
     Promise.all(pairsOf(words).map((pair) => lookup(`"${pair}"`))),
     Promise.all(taken.flat().map(lookup)),
   ]);
+  const queryTerms = terms.map((term, nth): QueryTerm => {
+    const synonyms = synonymsOf(term, having[nth] ?? NOTHING, lexicon);
+    return synonyms.length > 0 ? { ...term, synonyms } : term;
+  });
   const areas = areaHints(queryTerms, lexicon);
   const bonus = [
     ...pairs.map((pair) => scaled(pair, WEIGHTS.phrase)),
@@ -55,27 +63,37 @@ export async function rankWords(terms: readonly string[], sources: RelevanceSour
   return { ...withSizes(isTopic ? found : undefined, scored), queryTerms, having, sizeTerms, areas };
 }
 
+const NOTHING: Scores = new Map();
+
 /** Whoever asks for “7B models for code” asks for code: it goes without saying that a size is that of a model. */
 function withoutModels(words: readonly string[]): readonly string[] {
   const others = words.filter((word) => !/^(?:models?|parameters?|papers?)$/.test(word));
   return others.length > 0 ? others : words;
 }
 
-/** If few papers fit, the best of those are added that have words which readers use for these, or fewer of them. */
+/**
+ * If few papers fit, the best of those are added that have words which readers use for these, or fewer of them; and if none
+ * fits well, those whose words mean the like.
+ */
 async function widened(
   fused: (found: readonly Scores[]) => Fits,
   { queryTerms, having }: Pick<RankedWords, 'queryTerms' | 'having'>,
-  { lookup, lexicon }: RelevanceSources,
-): Promise<Found> {
+  { lookup, sizes, byMeaning }: RelevanceSources,
+): Promise<Found & Pick<RankedWords, 'meaning'>> {
   const good = goodFits(fused(having));
-  if (good.size >= WEIGHTS.few) return { scores: scoresOf(good), near: new Set() };
-  const wide = fused(
-    await Promise.all(having.map((found, index) => withSynonyms(found, queryTerms[index], lookup, lexicon))),
-  );
-  const best = [...wide].sort(([, a], [, b]) => b.score - a.score).slice(0, WEIGHTS.few);
+  const highest = highestScore(having, sizes.length);
+  const isEnough = good.size >= WEIGHTS.few;
+  const meaning = isWeak(scoresOf(good), highest) ? await byMeaning(queryTerms.map(({ typed }) => typed)) : undefined;
+  if (isEnough && !meaning) return { scores: scoresOf(good), near: new Set() };
+  const words = isEnough
+    ? having
+    : await Promise.all(having.map((found, index) => withSynonyms(found, queryTerms[index]?.synonyms ?? [], lookup)));
+  const wide = scoresOf(fused(words));
+  const all = meaning ? joinMeaning(wide, meaning.scores, highest) : wide;
+  const best = [...all].sort(([, a], [, b]) => b - a).slice(0, WEIGHTS.few);
   const kept = new Set([...good.keys(), ...best.map(([place]) => place)]);
-  const scores = scoresOf(new Map([...wide].filter(([place]) => kept.has(place))));
-  return { scores, near: new Set([...kept].filter((place) => !good.has(place))) };
+  const scores = new Map([...all].filter(([place]) => kept.has(place)));
+  return { scores, near: new Set([...kept].filter((place) => !good.has(place))), ...(meaning && { meaning }) };
 }
 
 function pairsOf(words: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { TableSize } from '../index/search-table.ts';
 import { parseTree, type QueryNode } from '../query/query-tree.ts';
+import type { FoundByMeaning } from '../meaning/find-by-meaning.ts';
 import { evaluate, type Evaluated } from './evaluate-query.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rankWords, type RankedWords } from './rank-words.ts';
@@ -9,6 +10,8 @@ import type { TextLookup } from './text-lookup.ts';
 export interface Relevance extends Evaluated, Pick<RankedWords, 'queryTerms' | 'having' | 'sizeTerms' | 'areas'> {
   /** Texts that must stand so. */
   readonly phrases: readonly string[];
+  /** What was found by the meaning of words, for each group of them that needed it. */
+  readonly meanings: readonly FoundByMeaning[];
 }
 
 export interface RelevanceSources extends TextLookup {
@@ -18,6 +21,8 @@ export interface RelevanceSources extends TextLookup {
   readonly isEnglish: (word: string) => Promise<boolean>;
   /** Papers by an author of whose name the word is a part. */
   readonly authored: (word: string) => Promise<ReadonlySet<number>>;
+  /** Papers whose words mean what these do; undefined if not enough is known of them. */
+  readonly byMeaning: (words: readonly string[]) => Promise<FoundByMeaning | undefined>;
   /** Task areas of each paper, the primary first. */
   readonly areas: readonly (readonly string[])[];
 }
@@ -55,6 +60,7 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
     sizeTerms: ranked.flatMap(({ sizeTerms }) => sizeTerms),
     areas: ranked.flatMap(({ areas }) => areas),
     phrases: tree ? phrasesOf(tree) : [],
+    meanings: ranked.flatMap(({ meaning }) => meaning ?? []),
   };
 }
 

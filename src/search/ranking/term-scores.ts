@@ -13,20 +13,20 @@ export async function termScores(term: QueryTerm, lookup: Lookup): Promise<Score
   return highest([own, named, scaled(sum(components), WEIGHTS.components / Math.max(1, components.length))]);
 }
 
+/** @returns words that readers use for those of a term that few papers have */
+export function synonymsOf(term: QueryTerm, having: Scores, lexicon: Lexicon): readonly string[] {
+  if (having.size > WEIGHTS.rare) return [];
+  const words = term.components ?? [term.corrected ?? term.typed];
+  return [...new Set(words.flatMap((word) => lexicon.synonyms(word)))];
+}
+
 /**
  * @param scores what the term alone gives
- * @returns the same with the papers that have words which readers use for those typed, if few have those
+ * @param synonyms words that readers use for it
+ * @returns the same with the papers that have one of those
  */
-export async function withSynonyms(
-  scores: Scores,
-  term: QueryTerm | undefined,
-  lookup: Lookup,
-  lexicon: Lexicon,
-): Promise<Scores> {
-  if (!term || scores.size > WEIGHTS.rare) return scores;
-  const words = term.components ?? [term.corrected ?? term.typed];
-  const others = [...new Set(words.flatMap((word) => lexicon.synonyms(word)))];
-  const found = await Promise.all(others.map(lookup));
+export async function withSynonyms(scores: Scores, synonyms: readonly string[], lookup: Lookup): Promise<Scores> {
+  const found = await Promise.all(synonyms.map(lookup));
   return highest([scores, ...found.map((other) => scaled(other, WEIGHTS.synonym))]);
 }
 

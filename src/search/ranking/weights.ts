@@ -30,6 +30,12 @@ export const WEIGHTS = {
   share: 0.6,
   /** The least score beside the best one's. */
   floor: 0.06,
+  /** Words say too little if no paper has so much of the highest score that they could give. */
+  weak: 0.48,
+  /** A paper whose words mean the very same, beside that highest score. */
+  meaning: 0.8,
+  /** How near in meaning a paper must be, as a cosine, if no paper has any of the words: else noise would answer noise. */
+  meaningAlone: 0.37,
   /** Results below which the net is cast wider: synonyms, and papers with fewer of the words. */
   few: 10,
 };

@@ -17,7 +17,7 @@ export interface ResultCardContext {
   /** Whether a word of the text is searched for; undefined if no words are. */
   readonly matches: ((word: string) => boolean) | undefined;
   /** Why the paper is among the results. */
-  readonly reasons: (place: number) => readonly string[];
+  readonly reasons: (paper: IndexedPaper, place: number) => readonly string[];
 }
 
 /** Sizes that a card has room for, as in the list. */
@@ -57,7 +57,7 @@ export function fillResultCard(
   code.textContent = availability === undefined ? '' : `Code: ${nameOf('code', availability).toLowerCase()}`;
   slot('year').textContent = stated(rows.facets.year[place])[0] ?? '';
   const why = requireElement(card, '[data-part="why"]', HTMLElement);
-  const notes = reasons(place);
+  const notes = reasons(paper, place);
   why.hidden = notes.length === 0;
   why.textContent = notes.join(' · ');
   return card;

@@ -7,6 +7,7 @@ import { parseWords } from '../query/query-terms.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { matchReasons } from '../ranking/match-reasons.ts';
 import type { ResultPart } from '../result-part.ts';
+import type { IndexedPaper } from '../index/text-index.ts';
 import type { Relevance } from '../ranking/rank.ts';
 import { requireElement } from './element.ts';
 import { fillResultCard } from './result-card.ts';
@@ -56,7 +57,8 @@ export class ResultList {
       nameOf: this.#nameOf,
       areaHref: (id: string) => mounted(facetPath('area', id), this.#base),
       matches: relevance && matcher(highlighted(relevance, state.words)),
-      reasons: (place: number) => (relevance ? matchReasons(place, relevance, engine.rows, this.#nameOf) : []),
+      reasons: (paper: IndexedPaper, place: number) =>
+        relevance ? matchReasons(paper, place, relevance, engine.rows, this.#nameOf) : [],
     };
     return papers.map((paper, nth) => fillResultCard(this.#template, paper, shown[nth] ?? 0, context));
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadEngine } from '../../../src/search/engine.ts';
 import { EMPTY, type SearchState } from '../../../src/search/query/search-state.ts';
 import type { SearchFile } from '../../../src/search/index/search-files.ts';
+import { NO_MEANINGS } from '../../../src/search/index/meaning-files.ts';
 import { fakeIndex, LEXICON, PAPERS, TABLE } from './fixture.ts';
 
 const AUTHORS = PAPERS.map(({ title }) => (title === 'An adapter' ? 'Ann Lee;Tim G. Muller' : 'Tim Lee;Ann Müller'));
@@ -10,6 +11,7 @@ const FILES: Readonly<Partial<Record<SearchFile, unknown>>> = {
   papers: TABLE,
   lexicon: LEXICON,
   authors: AUTHORS,
+  meaning: NO_MEANINGS,
   titles: PAPERS.map((_, place) => place).sort((a, b) =>
     (PAPERS[a]?.title ?? '') < (PAPERS[b]?.title ?? '') ? -1 : 1,
   ),
