@@ -66,8 +66,8 @@ async function ourSearch(project: string, url: string): Promise<Search> {
   });
   return async (words) => {
     const { state } = parseQuery(words, {}, EMPTY);
-    const { places } = await engine.search(state);
-    const papers = await Promise.all(places.slice(0, DEPTH).map((place) => engine.text(place)));
+    const { places, near } = await engine.search(state);
+    const papers = await Promise.all([...places, ...near].slice(0, DEPTH).map((place) => engine.text(place)));
     return papers.map(({ title }) => title);
   };
 }

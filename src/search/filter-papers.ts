@@ -11,6 +11,8 @@ import type { Relevance } from './ranking/rank.ts';
 export interface FilteredPapers {
   /** All that fit, in the order asked for. */
   readonly places: readonly number[];
+  /** Those that fit less than all of the words, in the same order. They are not counted. */
+  readonly near: readonly number[];
   /** For each facet, how many papers each value would give with everything else as it is. */
   readonly counts: Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
 }
@@ -22,7 +24,7 @@ export interface FilteredPapers {
  */
 export async function filterPapers(
   state: SearchState,
-  relevance: Pick<Relevance, 'scores' | 'banned'> | undefined,
+  relevance: Pick<Relevance, 'scores' | 'banned' | 'near'> | undefined,
   sources: Pick<FilterSources, 'rows' | 'authored'> & Pick<SortSources, 'titleOrder'>,
 ): Promise<FilteredPapers> {
   const { rows, authored, titleOrder } = sources;
@@ -32,6 +34,7 @@ export async function filterPapers(
   const fits = (place: number) => !relevance?.banned.has(place) && tests.every((test) => test(place));
   const counts = byFacet(() => new Map<string, number>());
   const places: number[] = [];
+  const near: number[] = [];
   const candidates = scores
     ? [...scores.keys()].sort((a, b) => a - b)
     : Array.from({ length: rows.length }, (_, place) => place);
@@ -40,6 +43,10 @@ export async function filterPapers(
     const misses = FACET_IDS.filter((facet) => !hasValue(rows, place, facet, state));
     if (misses.length > 1) continue;
     const [missed] = misses;
+    if (relevance?.near.has(place)) {
+      if (!missed) near.push(place);
+      continue;
+    }
     // A value of a facet counts the papers that it would add, so what is chosen in its own facet is left aside.
     for (const facet of missed ? [missed] : FACET_IDS) {
       for (const value of valuesOf(rows, place, facet, state))
@@ -47,12 +54,13 @@ export async function filterPapers(
     }
     if (!missed) places.push(place);
   }
-  const sorted = await SORTS[state.sort].sort(places, {
-    score: (place) => scores?.get(place) ?? 0,
-    sizes: (place) => sizes(place).map(magnitude),
-    titleOrder,
-  });
-  return { places: sorted, counts };
+  const sorted = (papers: readonly number[]) =>
+    SORTS[state.sort].sort(papers, {
+      score: (place) => scores?.get(place) ?? 0,
+      sizes: (place) => sizes(place).map(magnitude),
+      titleOrder,
+    });
+  return { places: await sorted(places), near: await sorted(near), counts };
 }
 
 async function testOf(id: FilterId, state: SearchState, sources: FilterSources): Promise<PaperTest> {

@@ -1,7 +1,9 @@
+import { formatCounted } from '../../catalogue/text/format.ts';
 import { download, DOWNLOAD_FORMATS, type DownloadFormat } from '../download.ts';
 import { OtherBuildError } from '../index/other-build.ts';
 import { filesOf } from '../index/site-file.ts';
 import { listSeparator } from '../list-separator.ts';
+import { requireElement } from './element.ts';
 import type { ResultStatus } from './result-status.ts';
 import { LATE_MS, type Trouble } from './trouble.ts';
 
@@ -59,12 +61,20 @@ export class DownloadButtons {
     }
   }
 
-  /** @param places what a search found; nothing is offered for none */
-  update(places: readonly number[]): void {
+  /**
+   * @param places what a search found; nothing is offered for none
+   * @param hasOthers whether papers are shown that are not among them
+   */
+  update(places: readonly number[], hasOthers = false): void {
     this.#places = places;
     this.#root.hidden = places.length === 0;
+    const label = requireElement(this.#root, '[data-label]', HTMLElement);
+    label.textContent = hasOthers ? `Download the ${formatCounted(places.length, 'paper')} above “Near”:` : ALL;
   }
 }
+
+/** As the page has it. */
+const ALL = 'Download these papers:';
 
 function save({ name, type, text }: Awaited<ReturnType<typeof download>>): void {
   const address = URL.createObjectURL(new Blob([text], { type }));

@@ -46,11 +46,11 @@ export class ResultList {
   /** @returns the cards of a part of the results; they are not shown yet */
   async cards(
     engine: SearchEngine,
-    { places, relevance }: SearchResults,
+    { places, near, relevance }: SearchResults,
     state: SearchState,
     part: Pick<ResultPart, 'start' | 'end'>,
   ): Promise<HTMLElement[]> {
-    const shown = places.slice(part.start, part.end);
+    const shown = [...places, ...near].slice(part.start, part.end);
     const papers = await Promise.all(shown.map((place) => engine.text(place)));
     const context = {
       rows: engine.rows,
@@ -60,7 +60,9 @@ export class ResultList {
       reasons: (paper: IndexedPaper, place: number) =>
         relevance ? matchReasons(paper, place, relevance, engine.rows, this.#nameOf) : [],
     };
-    return papers.map((paper, nth) => fillResultCard(this.#template, paper, shown[nth] ?? 0, context));
+    const cards = papers.map((paper, nth) => fillResultCard(this.#template, paper, shown[nth] ?? 0, context));
+    cards[Math.max(0, places.length - part.start)]?.prepend(...(near.length > 0 ? [nearHeading()] : []));
+    return cards;
   }
 
   /** Shows cards of results. */
@@ -72,6 +74,15 @@ export class ResultList {
   restore(): void {
     this.#list.replaceChildren(...this.#papers);
   }
+}
+
+/** Stands above the first of the papers that fit less than all of the words. */
+function nearHeading(): HTMLElement {
+  const heading = document.createElement('h2');
+  heading.className = 'near-heading';
+  heading.dataset['near'] = '';
+  heading.textContent = 'Near';
+  return heading;
 }
 
 /** Words to mark in results. */

@@ -1,4 +1,4 @@
-import { formatCounted } from '../../catalogue/text/format.ts';
+import { formatCounted, formatNumber, plural } from '../../catalogue/text/format.ts';
 import type { ActiveFilter } from '../query/describe-filters.ts';
 import type { SearchEngine, SearchResults } from '../engine.ts';
 import type { Mistake } from '../query/mistake.ts';
@@ -34,12 +34,11 @@ export class ResultStatus {
   }
 
   async update({ engine, state, results, part, filters, mistakes }: ShownResults): Promise<void> {
-    const { places, relevance } = results;
+    const { places, near, relevance } = results;
     this.#chips(filters);
     this.#pager(true);
-    const count = places.length > 0 ? formatCounted(places.length, 'paper') : 'No paper fits';
     const words = state.words && `for “${shortened(withoutDirections(state.words))}”`;
-    this.#say([count, words, shownPart(part, places.length)].filter(Boolean).join(' '));
+    this.#say([counted(places, near), words, shownPart(part, places.length + near.length)].filter(Boolean).join(' '));
     const notes: Node[] = mistakes.map(({ what }) => note(what));
     notes.push(...termNotes(relevance?.queryTerms ?? []).map(note));
     if (places.length === 0) notes.push(...(await this.#nearest(engine, state, filters)));
@@ -128,6 +127,14 @@ export class ResultStatus {
     this.#said = text;
     requireElement(this.#root, '[role="status"]', HTMLElement).textContent = text;
   }
+}
+
+/** “7 papers, and 3 that are near”. */
+function counted({ length }: readonly number[], near: readonly number[]): string {
+  const fitting = length > 0 ? formatCounted(length, 'paper') : 'No paper fits';
+  return near.length > 0
+    ? `${fitting}, and ${formatNumber(near.length)} that ${plural(near.length, 'is', 'are')} near`
+    : fitting;
 }
 
 /** Which of the results are on the page, if not all are. */

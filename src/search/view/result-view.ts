@@ -127,13 +127,13 @@ export class ResultView {
     try {
       const engine = await loading;
       const results = await engine.search(state);
-      const part = resultPart(state.page, results.places.length);
+      const part = resultPart(state.page, results.places.length + results.near.length);
       const cards = await this.#list.cards(engine, results, state, part);
       if (turn !== this.#turn) return;
       if (part.page !== state.page) this.#options.onPage(part.page);
       this.#list.show(cards);
       controls.showFacets(state, results.counts);
-      this.#downloads.update(results.places);
+      this.#downloads.update(results.places, results.near.length > 0);
       this.#pages.update(state, part);
       this.#isInTrouble = false;
       await this.#status.update({ engine, state, results, part, filters, mistakes });

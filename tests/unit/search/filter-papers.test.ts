@@ -32,8 +32,12 @@ const rows: Rows = {
   sizes: TABLE.map(({ sizes = [] }) => sizes),
 };
 
-function search(state: Partial<SearchState>, scores?: ReadonlyMap<number, number>): Promise<FilteredPapers> {
-  const relevance = { scores, banned: new Set<number>() };
+function search(
+  state: Partial<SearchState>,
+  scores?: ReadonlyMap<number, number>,
+  near: readonly number[] = [],
+): Promise<FilteredPapers> {
+  const relevance = { scores, banned: new Set<number>(), near: new Set(near) };
   return filterPapers({ ...EMPTY, ...state }, relevance, {
     rows,
     authored: (name) => Promise.resolve(new Set(name === 'ann lee' ? [0, 1, 2] : [])),
@@ -148,5 +152,34 @@ describe('The order', () => {
 
   test('without words is that of the list', async () => {
     expect((await search({ sort: 'relevance' })).places).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+describe('Papers that are near', () => {
+  const scores = new Map([
+    [0, 5],
+    [1, 9],
+    [2, 3],
+    [4, 4],
+  ]);
+
+  test('are apart from those that fit, in the same order, and no count has them', async () => {
+    const { places, near, counts } = await search({}, scores, [1, 4]);
+    expect([places, near]).toEqual([
+      [0, 2],
+      [1, 4],
+    ]);
+    expect(counts.area).toEqual(
+      new Map([
+        ['code', 1],
+        ['speech', 1],
+      ]),
+    );
+    expect((await search({ sort: 'title' }, scores, [1, 4])).near).toEqual([4, 1]);
+  });
+
+  test('fit the filters too', async () => {
+    const { places, near } = await search({ facets: { area: ['speech'] } }, scores, [1, 4]);
+    expect([places, near]).toEqual([[2], [1]]);
   });
 });
