@@ -20,6 +20,15 @@ export function sizeRangeToAddress(sizes: Range): string {
   });
 }
 
+/** @returns the sizes as a reader would type them: `<3b`, `>7b`, `1b..10b` */
+export function sizeRangeToTyped(sizes: Range): string {
+  const { from, to } = sizes;
+  const short = (count: number) => formatCount(count).toLowerCase();
+  if (from === undefined && to !== undefined && isRounder(to + 1, to)) return `<${short(to + 1)}`;
+  if (to === undefined && from !== undefined && isRounder(from - 1, from)) return `>${short(from - 1)}`;
+  return formatRange(sizes, short);
+}
+
 /** @returns the sizes in words; `<3b` ends one parameter before 3B, which is not “up to 3B” */
 export function describeSizeRange(sizes: Range): string {
   const { from, to } = sizes;

@@ -5,6 +5,7 @@ import type { Mistake } from '../query/mistake.ts';
 import { EMPTY, type SearchState } from '../query/search-state.ts';
 import { termNotes } from '../ranking/term-notes.ts';
 import { formatPart, type ResultPart } from '../result-part.ts';
+import type { FilterOffer } from './filter-offers.ts';
 import { requireElement } from './element.ts';
 import { sayTrouble, type Trouble } from './trouble.ts';
 
@@ -19,6 +20,8 @@ interface ShownResults {
   readonly part: ResultPart;
   readonly filters: readonly ActiveFilter[];
   readonly mistakes: readonly Mistake[];
+  /** Filters that say what words do. */
+  readonly offers: readonly FilterOffer[];
 }
 
 /** Everything around the results: how many, what was changed, what can be taken away. */
@@ -33,9 +36,10 @@ export class ResultStatus {
     this.#go = go;
   }
 
-  async update({ engine, state, results, part, filters, mistakes }: ShownResults): Promise<void> {
+  async update({ engine, state, results, part, filters, mistakes, offers }: ShownResults): Promise<void> {
     const { places, near, relevance } = results;
     this.#chips(filters);
+    this.#offers(offers);
     this.#pager(true);
     const words = state.words && `for “${shortened(withoutDirections(state.words))}”`;
     this.#say([counted(places, near), words, shownPart(part, places.length + near.length)].filter(Boolean).join(' '));
@@ -49,6 +53,7 @@ export class ResultStatus {
   clear(all: string): void {
     this.#say(all);
     this.#chips([]);
+    this.#offers([]);
     this.#notes([]);
     this.#pager(false);
   }
@@ -60,6 +65,7 @@ export class ResultStatus {
    */
   fail(trouble: Trouble | { readonly reason: string }, again: () => void): void {
     this.#notes([]);
+    this.#offers([]);
     this.#pager(false);
     if (typeof trouble === 'string') sayTrouble(this.#root, trouble, again);
     else this.#say(trouble.reason);
@@ -102,6 +108,12 @@ export class ResultStatus {
       return button;
     });
     requireElement(this.#root, '[data-search-chips]', HTMLElement).replaceChildren(...buttons);
+  }
+
+  #offers(offers: readonly FilterOffer[]): void {
+    const buttons = offers.map(({ label, state }) => this.#searchButton(label, state));
+    const place = requireElement(this.#root, '[data-search-offers]', HTMLElement);
+    place.replaceChildren(...(buttons.length > 0 ? ['With filters:', ...buttons] : []));
   }
 
   #searchButton(label: string, state: SearchState): HTMLButtonElement {

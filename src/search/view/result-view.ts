@@ -5,6 +5,7 @@ import { isAsking, type SearchState } from '../query/search-state.ts';
 import { resultPart } from '../result-part.ts';
 import { DownloadButtons } from './download-buttons.ts';
 import { requireElement } from './element.ts';
+import { filterOffers } from './filter-offers.ts';
 import { ResultList } from './result-list.ts';
 import { ResultPages } from './result-pages.ts';
 import { ResultStatus } from './result-status.ts';
@@ -136,7 +137,9 @@ export class ResultView {
       this.#downloads.update(results.places, results.near.length > 0);
       this.#pages.update(state, part);
       this.#isInTrouble = false;
-      await this.#status.update({ engine, state, results, part, filters, mistakes });
+      const offers = await filterOffers(engine, state, controls.vocabulary());
+      if (turn !== this.#turn) return;
+      await this.#status.update({ engine, state, results, part, filters, mistakes, offers });
       if (turn === this.#turn) this.#finish(then);
     } catch (error) {
       console.error(error);
