@@ -2,7 +2,9 @@ import type { PaperText } from '../model/paper.ts';
 import { telling } from './common-words.ts';
 import { sharedWords, type SharedTerm } from './shared-words.ts';
 import type { KnownTerms } from './terms.ts';
-import { tfIdf, type TermVector } from './tf-idf.ts';
+import { championLists, NO_PAPERS } from './champion-lists.ts';
+import type { TermVector } from './term-vector.ts';
+import { tfIdf } from './tf-idf.ts';
 
 /** Another paper by its place in the list, and what both share. */
 export interface Similar {
@@ -20,8 +22,6 @@ export interface Kin extends PaperText {
   readonly areas: readonly string[];
 }
 
-/** Papers kept for a term: those that it weighs most in. */
-const POSTINGS = 160;
 /** Below this two papers are similar by chance: as many fit as do not. */
 const LEAST = 0.135;
 /** What the same areas are worth beside a cosine: half of it for each, and half if they are first in both. */
@@ -39,14 +39,14 @@ const SAME_AREA = 0.12;
 export function similarPapers(papers: readonly Kin[], count = 5): readonly (readonly Similar[])[] {
   const words: KnownTerms = new Map();
   const { vectors, terms } = tfIdf(papers, words);
-  const lists = postings(vectors, terms.length);
+  const lists = championLists(vectors, terms.length);
   const scores = new Float64Array(papers.length);
   return vectors.map((vector, self) => {
     const mine = papers[self] ?? NOBODY;
     const touched: number[] = [];
     for (const [nth, term] of vector.terms.entries()) {
       const weight = vector.weights[nth] ?? 0;
-      const { places, weights } = lists[term] ?? NO_LIST;
+      const { places, weights } = lists[term] ?? NO_PAPERS;
       for (let at = 0; at < places.length; at++) {
         const place = places[at] ?? 0;
         if (scores[place] === 0) touched.push(place);
@@ -104,26 +104,4 @@ function partsOf(mine: TermVector, theirs: TermVector | undefined, terms: readon
     parts.set(term, { part, often, telling: telling(term) });
   }
   return (term: string) => parts.get(term);
-}
-
-interface Posting {
-  readonly places: Int32Array;
-  readonly weights: Float64Array;
-}
-
-const NO_LIST: Posting = { places: new Int32Array(), weights: new Float64Array() };
-
-/** The papers that each term weighs most in, by its number. */
-function postings(vectors: readonly TermVector[], length: number): readonly Posting[] {
-  const lists = Array.from({ length }, (): { place: number; weight: number }[] => []);
-  for (const [place, { terms, weights }] of vectors.entries()) {
-    for (const [nth, term] of terms.entries()) lists[term]?.push({ place, weight: weights[nth] ?? 0 });
-  }
-  return lists.map((list) => {
-    const champions = list.length > POSTINGS ? list.sort((a, b) => b.weight - a.weight).slice(0, POSTINGS) : list;
-    return {
-      places: Int32Array.from(champions, ({ place }) => place),
-      weights: Float64Array.from(champions, ({ weight }) => weight),
-    };
-  });
 }

@@ -1,14 +1,7 @@
 import type { PaperText } from '../model/paper.ts';
 import { telling } from './common-words.ts';
+import { vectorOf, type TermVector } from './term-vector.ts';
 import { countTerms, type KnownTerms } from './terms.ts';
-
-/** Terms by number, heaviest first; the vector’s length is one. */
-export interface TermVector {
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
-  /** How often each stands in the text; in a title it counts twice. */
-  readonly counts: Int32Array;
-}
 
 export interface TermVectors {
   /** One for each paper. */
@@ -19,8 +12,6 @@ export interface TermVectors {
   readonly rarities: Float64Array;
 }
 
-/** Telling terms kept of a paper. */
-export const TERMS_KEPT = 64;
 /** What a word weighs that tells nothing of a subject: two papers may still be of the same sort. */
 const LESS = 0.5;
 
@@ -51,26 +42,4 @@ export function tfIdf(papers: readonly PaperText[], known: KnownTerms = new Map(
 function rarity(term: string, frequency: number, papers: number): number {
   if (frequency === 1) return 0;
   return Math.log(papers / frequency) * (telling(term) === 'nothing' ? LESS : 1);
-}
-
-/**
- * @param counted terms of a text, each once, with how often they stand there
- * @param rarityOf what a term weighs that stands in a text once; 0 for one that no other paper has
- * @returns the heaviest of them as a vector
- */
-export function vectorOf(
-  counted: readonly { readonly term: number; readonly count: number }[],
-  rarityOf: (term: number) => number,
-): TermVector {
-  const heaviest = counted
-    .map(({ term, count }) => ({ term, count, weight: (1 + Math.log(count)) * rarityOf(term) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, TERMS_KEPT);
-  const length = Math.hypot(...heaviest.map(({ weight }) => weight));
-  return {
-    terms: Int32Array.from(heaviest, ({ term }) => term),
-    weights: Float64Array.from(heaviest, ({ weight }) => weight / length),
-    counts: Int32Array.from(heaviest, ({ count }) => count),
-  };
 }
