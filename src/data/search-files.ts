@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import project from '../../package.json' with { type: 'json' };
+import { termTable } from '../catalogue/related/term-table.ts';
 import { encodeTable } from '../search/index/search-table.ts';
 import { NO_MEANINGS } from '../search/index/meaning-files.ts';
 import type { SearchFile, SearchFolder } from '../search/index/search-files.ts';
+import { packTerms } from '../search/index/term-files.ts';
 import { englishFiles } from './english.ts';
 import { acronyms, areaTexts, synonyms, words } from './lexicon.ts';
 import { meaningFiles } from './meaning.ts';
@@ -29,6 +31,7 @@ async function make(): Promise<SearchFiles> {
   const english = englishFiles();
   const vectors = await wordVectors();
   const meaning = vectors ? meaningFiles(vectors, papers) : { directory: NO_MEANINGS, words: [], papers: [] };
+  const similar = packTerms(termTable(papers));
   const files = {
     papers: encodeTable(papers, facets),
     lexicon: {
@@ -41,9 +44,11 @@ async function make(): Promise<SearchFiles> {
     authors: papers.map(({ authors = [] }) => authors.join(';')),
     titles: titleOrder(papers.map(({ title }) => title)),
     meaning: meaning.directory,
+    similar: similar.firsts,
     ...numbered('english', english.packed),
     ...numbered('meaning', meaning.words),
     ...numbered('meaning-papers', meaning.papers),
+    ...numbered('similar', similar.files),
   };
   const hash = createHash('sha256').update(JSON.stringify([project.version, project.dependencies.pagefind, files]));
   // The index has the texts.

@@ -1,3 +1,4 @@
+import { NOT_STATED } from '../catalogue/model/facet.ts';
 import { decodeTable, type Rows, type SearchTable } from './index/search-table.ts';
 import type { LexiconData } from './index/lexicon-data.ts';
 import { readLexicon } from './ranking/lexicon.ts';
@@ -7,6 +8,8 @@ import { textLookup } from './ranking/text-lookup.ts';
 import { englishWords } from './ranking/english.ts';
 import { once, onceEach } from './index/once.ts';
 import { findByMeaning } from './meaning/find-by-meaning.ts';
+import { termsFromAddress } from './query/pasted-text.ts';
+import { similarToText, type SimilarText } from './similar-text.ts';
 import { rank, type Relevance } from './ranking/rank.ts';
 import type { Lookup } from './ranking/scores.ts';
 import type { SearchFile } from './index/search-files.ts';
@@ -22,6 +25,11 @@ export interface SearchEngine {
   search(state: SearchState): Promise<SearchResults>;
   /** The text of a paper, by its place in the catalogue. */
   text(place: number): Promise<IndexedPaper>;
+  /**
+   * Papers like a text.
+   * @param terms of the text, as `termsToAddress` gives them
+   */
+  like(terms: string): Promise<SimilarText>;
 }
 
 export interface EngineSources {
@@ -50,6 +58,13 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   const authorLists = once(() => sources.file('authors') as Promise<readonly string[]>);
   const authored = async (name: string) => papersOf(name, await authorLists());
   const titleOrder = once(() => sources.file('titles') as Promise<readonly number[]>);
+  const termFile = onceEach((number) => sources.file(`similar/${Number(number)}`) as Promise<readonly string[]>);
+  const similarSources = {
+    firsts: once(() => sources.file('similar') as Promise<readonly string[]>),
+    file: (number: number) => termFile(String(number)),
+    frequency: (word: string) => lexicon.frequency(word),
+    areas: rows.facets.area.map((areas) => areas.filter((area) => area !== NOT_STATED)),
+  };
 
   return {
     rows,
@@ -68,6 +83,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
       return { ...(await filterPapers(state, relevance, { rows, authored, titleOrder })), relevance };
     },
     text: (place) => index.text(place),
+    like: (terms) => similarToText(termsFromAddress(terms), similarSources),
   };
 }
 

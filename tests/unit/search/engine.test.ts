@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { termTable } from '../../../src/catalogue/related/term-table.ts';
 import { loadEngine } from '../../../src/search/engine.ts';
 import { EMPTY, type SearchState } from '../../../src/search/query/search-state.ts';
 import type { SearchFile } from '../../../src/search/index/search-files.ts';
 import { NO_MEANINGS } from '../../../src/search/index/meaning-files.ts';
+import { packTerms } from '../../../src/search/index/term-files.ts';
+import { termsToAddress } from '../../../src/search/query/pasted-text.ts';
 import { fakeIndex, LEXICON, PAPERS, TABLE } from './fixture.ts';
 
 const AUTHORS = PAPERS.map(({ title }) => (title === 'An adapter' ? 'Ann Lee;Tim G. Muller' : 'Tim Lee;Ann Müller'));
 
+const { firsts, files } = packTerms(termTable(PAPERS));
+
 const FILES: Readonly<Partial<Record<SearchFile, unknown>>> = {
+  similar: firsts,
+  ...Object.fromEntries(files.map((terms, number) => [`similar/${number}`, terms])),
   papers: TABLE,
   lexicon: LEXICON,
   authors: AUTHORS,
@@ -149,4 +156,14 @@ describe('The text of a paper', () => {
       abstract: 'the kv cache grows',
     });
   });
+});
+
+test('A text finds the paper that it is of, and its kin', async () => {
+  const { loaded } = await engine();
+  const { scores } = await loaded.like(
+    termsToAddress('Quantization of the KV cache, for long context (a), -"kv caches".'),
+  );
+  const places = [...scores].sort(([, a], [, b]) => b - a).map(([place]) => place);
+  expect(places.map((place) => PAPERS[place]?.title)).toEqual(['Quantized cache', 'Cache of keys']);
+  expect((await loaded.like(termsToAddress('zebras '.repeat(50)))).scores.size).toBe(0);
 });
