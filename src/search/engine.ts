@@ -9,7 +9,7 @@ import { englishWords } from './ranking/english.ts';
 import { once, onceEach } from './index/once.ts';
 import { findByMeaning } from './meaning/find-by-meaning.ts';
 import { termsFromAddress } from './query/pasted-text.ts';
-import { similarToText, type SimilarText } from './similar-text.ts';
+import type { SimilarText } from './similar-text.ts';
 import { rank, type Relevance } from './ranking/rank.ts';
 import type { Lookup } from './ranking/scores.ts';
 import type { SearchFile } from './index/search-files.ts';
@@ -17,6 +17,8 @@ import type { IndexedPaper, TextIndex } from './index/text-index.ts';
 
 export interface SearchResults extends FilteredPapers {
   readonly relevance: Relevance | undefined;
+  /** Set if papers like a text were asked for. */
+  readonly similar?: SimilarText;
 }
 
 /** Searches one catalogue: the index of its texts for words, the table for everything else. */
@@ -66,6 +68,13 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
     areas: rows.facets.area.map((areas) => areas.filter((area) => area !== NOT_STATED)),
   };
 
+  const like = onceEach(async (terms) => {
+    // Few readers paste a text.
+    const { similarToText } = await import('./similar-text.ts');
+    return similarToText(termsFromAddress(terms), similarSources);
+  });
+  const alike = async (terms: string) => new Set((await like(terms)).scores.keys());
+
   return {
     rows,
     async search(state) {
@@ -80,12 +89,18 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
             areas: rows.facets.area,
           })
         : undefined;
-      return { ...(await filterPapers(state, relevance, { rows, authored, titleOrder })), relevance };
+      const similar = state.like === undefined ? undefined : await like(state.like);
+      // Words rank; a text does so where there are none.
+      const ranking = relevance ?? (similar && { scores: similar.scores, banned: NONE, near: NONE });
+      const filtered = await filterPapers(state, ranking, { rows, authored, alike, titleOrder });
+      return { ...filtered, relevance, ...(similar && { similar }) };
     },
     text: (place) => index.text(place),
-    like: (terms) => similarToText(termsFromAddress(terms), similarSources),
+    like,
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Papers that have an author of whose name these words are a part, accents aside. */
 function papersOf(author: string, lists: readonly string[]): ReadonlySet<number> {

@@ -19,6 +19,8 @@ export interface Filter<Value> {
   readonly toAddress: (value: Value) => string;
   /** @returns undefined if it cannot be read */
   readonly fromAddress: (text: string) => Value | undefined;
+  /** UTF-16 units that an address may have for it, where that is more than usual. */
+  readonly longest?: number;
   /** @returns what is said of it beside the results; left out for what leaves no paper out */
   readonly describe?: (value: Value) => string;
   /** @returns what says whether a paper fits; left out for what leaves no paper out */
@@ -33,6 +35,8 @@ export interface FilterSources {
   readonly rows: Rows;
   /** The sizes of a paper that count. */
   readonly sizes: (place: number) => readonly TableSize[];
+  /** Papers like a text, by its terms as `termsToAddress` gives them; loaded only when asked for. */
+  readonly alike: (terms: string) => Promise<ReadonlySet<number>>;
   /** Papers by an author of whose name the words are a part; loaded only when asked for. */
   readonly authored: (name: string) => Promise<ReadonlySet<number>>;
 }

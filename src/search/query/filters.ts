@@ -11,6 +11,7 @@ import {
   type Range,
 } from './range.ts';
 import { describeSizeRange, parseSizeRange, sizeRangeFromAddress, sizeRangeToAddress } from './size-range.ts';
+import { LONGEST_ADDRESS, NO_TERM, termsFromAddress, termsToAddress } from './pasted-text.ts';
 import { SORT_NAMES, type Sort } from './sorts.ts';
 
 export const ROLES = ['own', 'compared', 'any'] as const;
@@ -24,6 +25,8 @@ export interface FilterValues {
   readonly role: SizeRole;
   readonly years?: Range;
   readonly author?: string;
+  /** Terms of a text that papers are to be like, as `termsToAddress` gives them. */
+  readonly like?: string;
   readonly sort: Sort;
 }
 
@@ -82,6 +85,22 @@ export const FILTERS: { readonly [Id in FilterId]: Filter<FilterValue<Id>> } = {
     describe: (author) => `Author: ${author}`,
     async test(author, { authored }) {
       const places = await authored(author);
+      return (place) => places.has(place);
+    },
+  },
+  like: {
+    keyword: 'like',
+    examples: ['like:"sparse pruning"'],
+    help: 'papers like a text of these words; paste an abstract, and they are taken from it',
+    parse: (typed) => (termsFromAddress(typed).size > 0 ? termsToAddress(typed) : undefined),
+    mistake: 'Words of a text are written like like:"sparse pruning".',
+    longest: LONGEST_ADDRESS,
+    toAddress: String,
+    fromAddress: (text) => (termsFromAddress(text).size > 0 || text === NO_TERM ? text : undefined),
+    describe: (terms) =>
+      `Like: ${[...termsFromAddress(terms).keys()].slice(0, 3).join(', ') || 'a text without words'}`,
+    async test(terms, { alike }) {
+      const places = await alike(terms);
       return (place) => places.has(place);
     },
   },

@@ -4,6 +4,8 @@ import { countTerms } from '../../catalogue/related/terms.ts';
 const LEAST_WORDS = 40;
 /** As much of a text is used, in UTF-16 units. */
 export const LONGEST_TEXT = 5000;
+/** An address is no longer, in UTF-16 units; its terms have less than half of that. */
+export const LONGEST_ADDRESS = 2000;
 /** As many different words of a text are kept, as they stand in an address. */
 const MOST_TERMS = 100;
 
@@ -27,7 +29,7 @@ export function termsToAddress(text: string): string {
 }
 
 /** A text without any telling word is like no paper. */
-const NO_TERM = '*';
+export const NO_TERM = '*';
 
 /**
  * @param address what `termsToAddress` gives, or whatever stands in an address

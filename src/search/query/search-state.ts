@@ -67,7 +67,7 @@ export function fromAddress(query: string): SearchState {
     if (values.length > 0) facets[facet] = values.slice(0, MOST_VALUES);
   }
   const filters = FILTER_IDS.flatMap((id) => {
-    const value = FILTERS[id].fromAddress((params.get(id) ?? '').slice(0, LONGEST_VALUE));
+    const value = FILTERS[id].fromAddress((params.get(id) ?? '').slice(0, longestOf(id)));
     return value === undefined ? [] : [[id, value] as const];
   });
   return {
@@ -77,6 +77,11 @@ export function fromAddress(query: string): SearchState {
     facets,
     page: pageFrom(params.get('page') ?? ''),
   };
+}
+
+function longestOf(id: FilterId): number {
+  const { longest = LONGEST_VALUE }: Pick<Filter<never>, 'longest'> = FILTERS[id];
+  return longest;
 }
 
 /** A page that no search has is for those to correct who know how many results there are. */

@@ -46,7 +46,7 @@ export class ResultList {
   /** @returns the cards of a part of the results; they are not shown yet */
   async cards(
     engine: SearchEngine,
-    { places, near, relevance }: SearchResults,
+    { places, near, relevance, similar }: SearchResults,
     state: SearchState,
     part: Pick<ResultPart, 'start' | 'end'>,
   ): Promise<HTMLElement[]> {
@@ -57,8 +57,10 @@ export class ResultList {
       nameOf: this.#nameOf,
       areaHref: (id: string) => mounted(facetPath('area', id), this.#base),
       matches: relevance && matcher(highlighted(relevance, state.words)),
-      reasons: (paper: IndexedPaper, place: number) =>
-        relevance ? matchReasons(paper, place, relevance, engine.rows, this.#nameOf) : [],
+      reasons: (paper: IndexedPaper, place: number) => [
+        ...(relevance ? matchReasons(paper, place, relevance, engine.rows, this.#nameOf) : []),
+        ...sharedReason(similar?.shared(place, paper) ?? []),
+      ],
     };
     const cards = papers.map((paper, nth) => fillResultCard(this.#template, paper, shown[nth] ?? 0, context));
     cards[Math.max(0, places.length - part.start)]?.prepend(...(near.length > 0 ? [nearHeading()] : []));
@@ -83,6 +85,10 @@ function nearHeading(): HTMLElement {
   heading.dataset['near'] = '';
   heading.textContent = 'Near';
   return heading;
+}
+
+function sharedReason(words: readonly string[]): readonly string[] {
+  return words.length > 0 ? [`shared: ${words.join(', ')}`] : [];
 }
 
 /** Words to mark in results. */

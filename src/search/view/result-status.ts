@@ -41,8 +41,11 @@ export class ResultStatus {
     this.#chips(filters);
     this.#offers(offers);
     this.#pager(true);
+    const text = state.like !== undefined && 'like the text that was pasted';
     const words = state.words && `for “${shortened(withoutDirections(state.words))}”`;
-    this.#say([counted(places, near), words, shownPart(part, places.length + near.length)].filter(Boolean).join(' '));
+    this.#say(
+      [counted(places, near), text, words, shownPart(part, places.length + near.length)].filter(Boolean).join(' '),
+    );
     const notes: Node[] = mistakes.map(({ what }) => note(what));
     notes.push(...termNotes(relevance?.queryTerms ?? []).map(note));
     if (places.length === 0) notes.push(...(await this.#nearest(engine, state, filters)));

@@ -1,6 +1,7 @@
 import { cutQuery, LONGEST_QUERY } from '../query/cut-query.ts';
 import type { Mistake } from '../query/mistake.ts';
 import { parseAddress } from '../query/parse-address.ts';
+import { isPastedText, LONGEST_TEXT, termsToAddress } from '../query/pasted-text.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse-query.ts';
 import { EMPTY, isAsking, toAddress, type SearchState } from '../query/search-state.ts';
 import { listenForKeys } from './keys.ts';
@@ -131,6 +132,7 @@ class SearchPanel extends HTMLElement {
   }
 
   #parse(typed: string, current: SearchState): ParsedQuery {
+    if (isPastedText(typed)) return likeText(typed, current);
     const cut = cutQuery(typed);
     const { state, mistakes } = parseQuery(cut.text, this.#controls.vocabulary(), { ...current, words: '' });
     return { state, mistakes: [...cut.mistakes, ...mistakes] };
@@ -156,6 +158,13 @@ class SearchPanel extends HTMLElement {
 }
 
 customElements.define('search-panel', SearchPanel);
+
+/** A text, such as an abstract, asks for papers like it: nothing in it is a filter or a sign. */
+function likeText(text: string, current: SearchState): ParsedQuery {
+  const state = { ...current, words: '', like: termsToAddress(text) };
+  const what = `Of a text only the first ${LONGEST_TEXT.toLocaleString('en')} characters count.`;
+  return { state, mistakes: text.length > LONGEST_TEXT ? [{ typed: text, what }] : [] };
+}
 
 /** What a reader is told of mistakes, to see whether that is still so. */
 function said(mistakes: readonly Mistake[]): string {
