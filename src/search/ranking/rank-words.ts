@@ -93,7 +93,18 @@ async function widened(
   const best = [...all].sort(([, a], [, b]) => b - a).slice(0, WEIGHTS.few);
   const kept = new Set([...good.keys(), ...best.map(([place]) => place)]);
   const scores = new Map([...all].filter(([place]) => kept.has(place)));
-  return { scores, near: new Set([...kept].filter((place) => !good.has(place))), ...(meaning && { meaning }) };
+  return { scores, near: meaning ? withoutMost(good, kept) : belowAll(good, scores), ...(meaning && { meaning }) };
+}
+
+/** Where words say too little, only what has nearly all of them fits. */
+function withoutMost(good: Fits, kept: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...kept].filter((place) => (good.get(place)?.share ?? 0) < WEIGHTS.nearlyAll));
+}
+
+/** What readers' other words put before a paper that fits, fits as well. */
+function belowAll(good: Fits, scores: Scores): ReadonlySet<number> {
+  const least = Math.min(...[...good.keys()].map((place) => scores.get(place) ?? 0));
+  return new Set([...scores].filter(([, score]) => score < least).map(([place]) => place));
 }
 
 function pairsOf(words: readonly string[]): readonly string[] {

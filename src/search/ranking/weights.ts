@@ -36,6 +36,8 @@ export const WEIGHTS = {
   meaning: 0.8,
   /** How near in meaning a paper must be, as a cosine, if no paper has any of the words: else noise would answer noise. */
   meaningAlone: 0.37,
+  /** The share of the words, rare ones counting more, that a paper must have to fit where they say too little. */
+  nearlyAll: 0.9,
   /** Results below which the net is cast wider: synonyms, and papers with fewer of the words. */
   few: 10,
 };
