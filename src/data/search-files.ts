@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import project from '../../package.json' with { type: 'json' };
+import { identifiersOf } from '../catalogue/model/identifier.ts';
 import { termTable } from '../catalogue/related/term-table.ts';
 import { encodeTable } from '../search/index/search-table.ts';
+import { packIdentifiers } from '../search/index/identifier-files.ts';
 import { NO_MEANINGS } from '../search/index/meaning-files.ts';
 import type { SearchFile, SearchFolder } from '../search/index/search-files.ts';
 import { packTerms } from '../search/index/term-files.ts';
@@ -32,6 +34,9 @@ async function make(): Promise<SearchFiles> {
   const vectors = await wordVectors();
   const meaning = vectors ? meaningFiles(vectors, papers) : { directory: NO_MEANINGS, words: [], papers: [] };
   const similar = packTerms(termTable(papers));
+  const identifiers = packIdentifiers(
+    papers.flatMap((paper, place) => identifiersOf(paper).map(({ id }) => [id, place] as const)),
+  );
   const files = {
     papers: encodeTable(papers, facets),
     lexicon: {
@@ -45,10 +50,12 @@ async function make(): Promise<SearchFiles> {
     titles: titleOrder(papers.map(({ title }) => title)),
     meaning: meaning.directory,
     similar: similar.firsts,
+    identifiers: identifiers.firsts,
     ...numbered('english', english.packed),
     ...numbered('meaning', meaning.words),
     ...numbered('meaning-papers', meaning.papers),
     ...numbered('similar', similar.files),
+    ...numbered('identifiers', identifiers.files),
   };
   const hash = createHash('sha256').update(JSON.stringify([project.version, project.dependencies.pagefind, files]));
   // The index has the texts.

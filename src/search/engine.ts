@@ -1,3 +1,4 @@
+import type { Identifier } from '../catalogue/model/identifier.ts';
 import { NOT_STATED } from '../catalogue/model/facet.ts';
 import { decodeTable, type Rows, type SearchTable } from './index/search-table.ts';
 import type { LexiconData } from './index/lexicon-data.ts';
@@ -8,6 +9,8 @@ import { textLookup } from './ranking/text-lookup.ts';
 import { englishWords } from './ranking/english.ts';
 import { once, onceEach } from './index/once.ts';
 import { findByMeaning } from './meaning/find-by-meaning.ts';
+import { identifierLookup } from './index/identifier-files.ts';
+import { identifiersIn } from './query/pasted-identifiers.ts';
 import { termsFromAddress } from './query/pasted-text.ts';
 import type { SimilarText } from './similar-text.ts';
 import { rank, type Relevance } from './ranking/rank.ts';
@@ -19,6 +22,8 @@ export interface SearchResults extends FilteredPapers {
   readonly relevance: Relevance | undefined;
   /** Set if papers like a text were asked for. */
   readonly similar?: SimilarText;
+  /** What was typed of arXiv ids and DOIs that no paper has. */
+  readonly missing?: readonly Identifier[];
 }
 
 /** Searches one catalogue: the index of its texts for words, the table for everything else. */
@@ -75,9 +80,22 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   });
   const alike = async (terms: string) => new Set((await like(terms)).scores.keys());
 
+  const identified = identifierLookup((name) => sources.file(name));
+  const filters = { rows, authored, alike, identified, titleOrder };
+  /** Who pastes what a register calls a paper wants that one, whatever stands beside it. */
+  const identifiedPapers = async (state: SearchState, identifiers: readonly Identifier[]): Promise<SearchResults> => {
+    const found = await Promise.all(identifiers.map(({ id }) => identified(id)));
+    const places = found.flatMap((each) => [...each]);
+    const scores = new Map(places.map((place, nth) => [place, places.length - nth]));
+    const filtered = await filterPapers(state, { scores, banned: NONE, near: NONE }, filters);
+    return { ...filtered, relevance: undefined, missing: identifiers.filter((_, nth) => found[nth]?.size === 0) };
+  };
+
   return {
     rows,
     async search(state) {
+      const { identifiers } = identifiersIn(state.words);
+      if (identifiers.length > 0) return identifiedPapers(state, identifiers);
       const relevance = state.words.trim()
         ? await rank(state.words, {
             ...lookups,
@@ -92,7 +110,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
       const similar = state.like === undefined ? undefined : await like(state.like);
       // Words rank; a text does so where there are none.
       const ranking = relevance ?? (similar && { scores: similar.scores, banned: NONE, near: NONE });
-      const filtered = await filterPapers(state, ranking, { rows, authored, alike, titleOrder });
+      const filtered = await filterPapers(state, ranking, filters);
       return { ...filtered, relevance, ...(similar && { similar }) };
     },
     text: (place) => index.text(place),

@@ -25,12 +25,12 @@ export interface FilteredPapers {
 export async function filterPapers(
   state: SearchState,
   relevance: Pick<Relevance, 'scores' | 'banned' | 'near'> | undefined,
-  sources: Pick<FilterSources, 'rows' | 'authored' | 'alike'> & Pick<SortSources, 'titleOrder'>,
+  sources: Pick<FilterSources, 'rows' | 'authored' | 'alike' | 'identified'> & Pick<SortSources, 'titleOrder'>,
 ): Promise<FilteredPapers> {
-  const { rows, authored, alike, titleOrder } = sources;
+  const { rows, titleOrder } = sources;
   const scores = relevance?.scores;
   const sizes = (place: number) => countedSizes(rows, place, state);
-  const tests = await Promise.all(FILTER_IDS.map((id) => testOf(id, state, { rows, sizes, authored, alike })));
+  const tests = await Promise.all(FILTER_IDS.map((id) => testOf(id, state, { ...sources, sizes })));
   const fits = (place: number) => !relevance?.banned.has(place) && tests.every((test) => test(place));
   const counts = byFacet(() => new Map<string, number>());
   const places: number[] = [];

@@ -26,6 +26,7 @@ export function bibtex(item: CslItem, arxiv?: string): string {
     month: month?.toString(),
     eprint: arxiv,
     archivePrefix: arxiv && 'arXiv',
+    doi: item.DOI,
     url: item.URL,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));

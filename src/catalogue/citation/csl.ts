@@ -16,6 +16,7 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly number?: string;
+  readonly DOI?: string;
   readonly URL?: string;
 }
 
@@ -28,7 +29,7 @@ const YEAR = /\b(?:19|20)\d\d\b/;
  * @returns what is known of it; what is not is left out
  */
 export function cslItem(paper: Paper, id: string): CslItem {
-  const { title, authors, arxiv, venue } = paper;
+  const { title, authors, arxiv, doi, venue } = paper;
   const issued = issuedParts(paper);
   return {
     id,
@@ -37,6 +38,7 @@ export function cslItem(paper: Paper, id: string): CslItem {
     ...(authors && { author: authors.map(person) }),
     ...(issued && { issued: { 'date-parts': [issued] } }),
     ...(venue && { 'container-title': containerTitle(venue) }),
+    ...(doi && { DOI: doi }),
     ...(arxiv && { URL: arxivUrls(arxiv).abs }),
     ...(arxiv && !venue && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
   };

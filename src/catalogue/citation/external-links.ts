@@ -11,13 +11,15 @@ export function arxivUrls(id: string): { readonly abs: string; readonly pdf: str
 }
 
 /**
- * Where else a paper can be found: by its arXiv id, else by a search for its title.
+ * Where else a paper can be found: by its DOI and arXiv id, else by a search for its title.
  * @see https://info.arxiv.org/help/api/ for arXiv; Scholar and Semantic Scholar are addressed as arXiv’s own pages do
  */
-export function externalLinks({ title, arxiv }: Pick<Paper, 'title' | 'arxiv'>): readonly ExternalLink[] {
+export function externalLinks({ title, arxiv, doi }: Pick<Paper, 'title' | 'arxiv' | 'doi'>): readonly ExternalLink[] {
   const query = encodeURIComponent(title);
+  const published = doi === undefined ? [] : [{ label: 'DOI', url: `https://doi.org/${encodeURI(doi)}` }];
   if (!arxiv) {
     return [
+      ...published,
       { label: 'Search arXiv', url: `https://arxiv.org/search/?searchtype=title&query=${query}` },
       { label: 'Hugging Face Papers', url: `https://huggingface.co/papers?q=${query}` },
       { label: 'Semantic Scholar', url: `https://www.semanticscholar.org/search?q=${query}` },
@@ -30,6 +32,7 @@ export function externalLinks({ title, arxiv }: Pick<Paper, 'title' | 'arxiv'>):
     ? `https://huggingface.co/papers?q=${query}`
     : `https://huggingface.co/papers/${arxiv}`;
   return [
+    ...published,
     { label: `arXiv:${arxiv}`, url: abs },
     { label: 'PDF', url: pdf },
     { label: 'Hugging Face Papers', url: hub },

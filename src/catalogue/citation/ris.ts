@@ -28,6 +28,7 @@ export function ris(item: CslItem): string {
     C3: item.type === 'paper-conference' ? container : undefined,
     PB: item.publisher,
     M1: item.number,
+    DO: item.DOI,
     UR: item.URL,
   };
   const lines = Object.entries(tags).flatMap(([tag, value]) =>

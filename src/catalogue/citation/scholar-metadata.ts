@@ -17,7 +17,7 @@ export interface MetaTag {
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
 export function citationTags(paper: Paper, url: string, keywords: readonly string[]): readonly MetaTag[] {
-  const { title, authors, published, venue, arxiv } = paper;
+  const { title, authors, published, venue, arxiv, doi } = paper;
   const issued = issuedParts(paper);
   if (!authors || !published || !issued) return [];
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
@@ -26,6 +26,7 @@ export function citationTags(paper: Paper, url: string, keywords: readonly strin
     ['publication_date', issued.map((part) => String(part).padStart(2, '0')).join('/')],
     ['online_date', venue && published.replaceAll('-', '/')],
     [venue && isJournal(venue) ? 'journal_title' : 'conference_title', venue && containerTitle(venue)],
+    ['doi', doi],
     ['arxiv_id', arxiv],
     ['pdf_url', arxiv && arxivUrls(arxiv).pdf],
     ['abstract_html_url', url],

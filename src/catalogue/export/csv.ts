@@ -18,6 +18,7 @@ const COLUMNS = {
   published: { published: ({ published }) => published },
   venue: { venue: ({ venue }) => venue },
   arxiv: { arxiv: ({ arxiv }) => arxiv },
+  doi: { doi: ({ doi }) => doi },
   scale: { scale: ({ scale }) => scale.join(LIST) },
   parameters: {
     own_sizes: (paper) => sizes(paper, 'own').map(formatSize).join(LIST),

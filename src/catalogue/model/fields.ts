@@ -64,6 +64,18 @@ export const FIELDS = {
       .optional()
       .describe('arXiv id without a version'),
   },
+  doi: {
+    group: 'bibliographic',
+    label: 'DOI',
+    schema: z
+      .string()
+      .regex(
+        /^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>{}\\]{1,200}$/,
+        'must be a DOI such as 10.1145/3292500.3330701, without https://doi.org/',
+      )
+      .optional()
+      .describe('DOI of the published paper, without an address before it'),
+  },
   authors: {
     group: 'bibliographic',
     label: 'authors',

@@ -35,6 +35,8 @@ export interface FilterSources {
   readonly rows: Rows;
   /** The sizes of a paper that count. */
   readonly sizes: (place: number) => readonly TableSize[];
+  /** Papers that a register calls so, by its arXiv id or DOI; loaded only when asked for. */
+  readonly identified: (id: string) => Promise<ReadonlySet<number>>;
   /** Papers like a text, by its terms as `termsToAddress` gives them; loaded only when asked for. */
   readonly alike: (terms: string) => Promise<ReadonlySet<number>>;
   /** Papers by an author of whose name the words are a part; loaded only when asked for. */

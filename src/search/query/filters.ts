@@ -1,5 +1,6 @@
 import { NOT_STATED } from '../../catalogue/model/facet.ts';
 import { magnitude } from '../../catalogue/model/scale.ts';
+import { readIdentifier, type Identifier } from '../../catalogue/model/identifier.ts';
 import type { Filter } from './filter.ts';
 import {
   describeRange,
@@ -27,6 +28,8 @@ export interface FilterValues {
   readonly author?: string;
   /** Terms of a text that papers are to be like, as `termsToAddress` gives them. */
   readonly like?: string;
+  readonly arxiv?: string;
+  readonly doi?: string;
   readonly sort: Sort;
 }
 
@@ -104,6 +107,22 @@ export const FILTERS: { readonly [Id in FilterId]: Filter<FilterValue<Id>> } = {
       return (place) => places.has(place);
     },
   },
+  arxiv: {
+    keyword: 'arxiv',
+    examples: ['arxiv:2305.14314'],
+    help: 'the paper with an arXiv id, which can also be pasted as it is, or as an address',
+    ...identifier('arxiv'),
+    mistake: 'An arXiv id is written like arxiv:2305.14314.',
+    describe: (id) => `arXiv: ${id}`,
+  },
+  doi: {
+    keyword: 'doi',
+    examples: ['doi:10.1145/3292500.3330701'],
+    help: 'the paper with a DOI',
+    ...identifier('doi'),
+    mistake: 'A DOI is written like doi:10.1145/3292500.3330701.',
+    describe: (id) => `DOI: ${id}`,
+  },
   sort: {
     keyword: 'sort',
     examples: ['sort:size'],
@@ -114,6 +133,24 @@ export const FILTERS: { readonly [Id in FilterId]: Filter<FilterValue<Id>> } = {
 };
 
 export const FILTER_IDS = Object.keys(FILTERS) as readonly FilterId[];
+
+/** A filter for the one paper that has an identifier. */
+function identifier(kind: Identifier['kind']): Pick<Filter<string>, 'parse' | 'toAddress' | 'fromAddress' | 'test'> {
+  const parse = (text: string) => {
+    const found = readIdentifier(text);
+    // arXiv gives each paper a DOI as well.
+    return found && (found.kind === kind || kind === 'doi') ? found.id : undefined;
+  };
+  return {
+    parse,
+    toAddress: String,
+    fromAddress: parse,
+    async test(id, { identified }) {
+      const places = await identified(id);
+      return (place) => places.has(place);
+    },
+  };
+}
 
 /** A filter whose value is one of a few names. */
 function oneOf<Name extends string>(names: readonly Name[]): Pick<Filter<Name>, 'parse' | 'toAddress' | 'fromAddress'> {

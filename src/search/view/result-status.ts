@@ -37,7 +37,7 @@ export class ResultStatus {
   }
 
   async update({ engine, state, results, part, filters, mistakes, offers }: ShownResults): Promise<void> {
-    const { places, near, relevance } = results;
+    const { places, near, relevance, missing = [] } = results;
     this.#chips(filters);
     this.#offers(offers);
     this.#pager(true);
@@ -47,6 +47,9 @@ export class ResultStatus {
       [counted(places, near), text, words, shownPart(part, places.length + near.length)].filter(Boolean).join(' '),
     );
     const notes: Node[] = mistakes.map(({ what }) => note(what));
+    notes.push(
+      ...missing.map(({ kind, id }) => note(`No paper here has the ${kind === 'doi' ? 'DOI' : 'arXiv id'} ${id}.`)),
+    );
     notes.push(...termNotes(relevance?.queryTerms ?? []).map(note));
     if (places.length === 0) notes.push(...(await this.#nearest(engine, state, filters)));
     this.#notes(notes);

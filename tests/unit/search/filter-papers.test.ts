@@ -40,6 +40,7 @@ function search(
   const relevance = { scores, banned: new Set<number>(), near: new Set(near) };
   return filterPapers({ ...EMPTY, ...state }, relevance, {
     rows,
+    identified: () => Promise.resolve(new Set([2])),
     alike: () => Promise.resolve(new Set([1])),
     authored: (name) => Promise.resolve(new Set(name === 'ann lee' ? [0, 1, 2] : [])),
     titleOrder: () => Promise.resolve([4, 2, 0, 3, 1]),

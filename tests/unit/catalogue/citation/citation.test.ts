@@ -190,3 +190,10 @@ test('keys are unique, and say author, year and a telling word of the title', ()
   expect([...citationKeys(twins).values()].sort()).toEqual([...made].sort());
   expect(citationKeys(twins.toReversed())).toEqual(citationKeys(twins));
 });
+
+test('a DOI stands in every form', () => {
+  const item = cslItem(paper({ title: 'Alone', doi: '10.1145/3292500.3330701' }), 'alone');
+  expect(bibtex(item)).toContain('  doi = {10.1145/3292500.3330701},\n');
+  expect(ris(item)).toContain('DO  - 10.1145/3292500.3330701\r\n');
+  expect(JSON.parse(cslJson(item))).toEqual([expect.objectContaining({ DOI: '10.1145/3292500.3330701' })]);
+});

@@ -15,6 +15,7 @@ const full = paper({
   published: '2024-05',
   authors: ['A. Person'],
   arxiv: '2401.00010',
+  doi: '10.1145/3292500.3330701',
   added: '2026-01-31',
   curated: { why: 'checked', areas: ['code'] },
   curatedFor: '0123456789ab',
