@@ -5,6 +5,7 @@ import { termTable } from '../catalogue/related/term-table.ts';
 import { encodeTable } from '../search/index/search-table.ts';
 import { packIdentifiers } from '../search/index/identifier-files.ts';
 import { NO_MEANINGS } from '../search/index/meaning-files.ts';
+import { packNames } from '../search/index/name-files.ts';
 import type { SearchFile, SearchFolder } from '../search/index/search-files.ts';
 import { packTerms } from '../search/index/term-files.ts';
 import { englishFiles } from './english.ts';
@@ -37,6 +38,12 @@ async function make(): Promise<SearchFiles> {
   const identifiers = packIdentifiers(
     papers.flatMap((paper, place) => identifiersOf(paper).map(({ id }) => [id, place] as const)),
   );
+  const names = packNames(
+    papers.map(({ authors = [], venue }) => [
+      ...authors.map((name) => ['author', name] as const),
+      ...(venue === undefined ? [] : [['venue', venue] as const]),
+    ]),
+  );
   const files = {
     papers: encodeTable(papers, facets),
     lexicon: {
@@ -46,7 +53,7 @@ async function make(): Promise<SearchFiles> {
       areas: await areaTexts(),
       english: english.firsts,
     },
-    authors: papers.map(({ authors = [] }) => authors.join(';')),
+    names: names.firsts,
     titles: titleOrder(papers.map(({ title }) => title)),
     meaning: meaning.directory,
     similar: similar.firsts,
@@ -56,6 +63,7 @@ async function make(): Promise<SearchFiles> {
     ...numbered('meaning-papers', meaning.papers),
     ...numbered('similar', similar.files),
     ...numbered('identifiers', identifiers.files),
+    ...numbered('names', names.files),
   };
   const hash = createHash('sha256').update(JSON.stringify([project.version, project.dependencies.pagefind, files]));
   // The index has the texts.

@@ -7,6 +7,7 @@ import { filterPapers, type FilteredPapers } from './filter-papers.ts';
 import type { SearchState } from './query/search-state.ts';
 import { textLookup } from './ranking/text-lookup.ts';
 import { englishWords } from './ranking/english.ts';
+import { nameLookup } from './index/name-files.ts';
 import { once, onceEach } from './index/once.ts';
 import { findByMeaning } from './meaning/find-by-meaning.ts';
 import { identifierLookup } from './index/identifier-files.ts';
@@ -62,8 +63,8 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   const load = onceEach((name) => sources.file(name as SearchFile));
   const byMeaning = (words: readonly string[]) => findByMeaning(words, load);
   const isEnglish = englishWords(lexiconData.english, (name) => sources.file(name));
-  const authorLists = once(() => sources.file('authors') as Promise<readonly string[]>);
-  const authored = async (name: string) => papersOf(name, await authorLists());
+  const names = nameLookup((name) => sources.file(name));
+  const authored = (name: string) => names.papersOf('author', name);
   const titleOrder = once(() => sources.file('titles') as Promise<readonly number[]>);
   const termFile = onceEach((number) => sources.file(`similar/${Number(number)}`) as Promise<readonly string[]>);
   const similarSources = {
@@ -102,7 +103,8 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
             lexicon,
             isEnglish,
             byMeaning,
-            authored,
+            names,
+            years: rows.facets.year,
             sizes: rows.sizes,
             areas: rows.facets.area,
           })
@@ -119,19 +121,6 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
 }
 
 const NONE: ReadonlySet<number> = new Set();
-
-/** Papers that have an author of whose name these words are a part, accents aside. */
-function papersOf(author: string, lists: readonly string[]): ReadonlySet<number> {
-  const words = plain(author)
-    .split(/[\s,.]+/)
-    .filter(Boolean);
-  const has = (name: string) => words.every((word) => name.split(/[\s.-]+/).some((part) => part.startsWith(word)));
-  return new Set(lists.flatMap((list, place) => (plain(list).split(';').some(has) ? [place] : [])));
-}
-
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Words looked up without a pause: a search of a few words has no more. */
 const AT_ONCE = 12;

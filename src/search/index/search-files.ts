@@ -3,10 +3,10 @@ import type { GetFile } from './site-file.ts';
 
 /** What search loads beside the index. Each file is named by its build, and says within of which one it is. */
 export type SearchFile =
-  'papers' | 'lexicon' | 'authors' | 'titles' | 'meaning' | 'similar' | 'identifiers' | `${SearchFolder}/${number}`;
+  'papers' | 'lexicon' | 'titles' | 'meaning' | 'similar' | 'identifiers' | 'names' | `${SearchFolder}/${number}`;
 
 /** Files of which only the one is loaded that has what is looked for. */
-export type SearchFolder = 'english' | 'meaning' | 'similar' | 'identifiers' | 'meaning-papers';
+export type SearchFolder = 'english' | 'meaning' | 'similar' | 'identifiers' | 'names' | 'meaning-papers';
 
 /** Folder of the files, with a folder for the build in it. */
 export const SEARCH_FOLDER = 'search';

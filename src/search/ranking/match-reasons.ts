@@ -25,6 +25,7 @@ export function matchReasons(
   const sizes = rows.sizes[place] ?? [];
   const met = relevance.sizeTerms.flatMap((wanted) => sizes.filter((size) => meetsSize([size], wanted) > 0));
   const notes = [...new Set(met.map((size) => `${formatSize(size)}${size.role === 'own' ? '' : ' compared'}`))];
+  notes.push(...new Set(relevance.names.flatMap(({ labels }) => labels.get(place) ?? [])));
   const [primary] = rows.facets.area[place] ?? [];
   const isNamed = relevance.areas.some(({ area, isNamed }) => isNamed && area === primary);
   if (primary !== undefined && isNamed) notes.push(nameOf('area', primary));

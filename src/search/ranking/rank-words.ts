@@ -3,6 +3,7 @@ import type { FoundByMeaning } from '../meaning/find-by-meaning.ts';
 import { highestScore, isWeak, joinMeaning } from './join-meaning.ts';
 import { areaHints, areaScores } from './area-scores.ts';
 import type { Found } from './evaluate-query.ts';
+import { findNames, type NameMatch } from './find-names.ts';
 import type { AreaHint } from './lexicon.ts';
 import { meantBy } from './meant.ts';
 import { expandQuery, type QueryTerm } from './query-expansion.ts';
@@ -10,7 +11,7 @@ import type { RelevanceSources } from './rank.ts';
 import { fuse, goodFits, scoresOf, type Fits } from './score-fusion.ts';
 import { scaled, sum, type Scores } from './scores.ts';
 import { sizeScores, withSizes } from './size-match.ts';
-import { authorScores, synonymsOf, termScores, withSynonyms } from './term-scores.ts';
+import { synonymsOf, termScores, withSynonyms } from './term-scores.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The papers for words side by side, and what the words were taken for. */
@@ -21,6 +22,8 @@ export interface RankedWords extends Found {
   readonly sizeTerms: readonly SizeTerm[];
   /** Task areas that the words hint at. */
   readonly areas: readonly AreaHint[];
+  /** People, venues and years among the words. */
+  readonly names: readonly NameMatch[];
   /** Set if the words alone say too little, and papers were found by what they mean. */
   readonly meaning?: FoundByMeaning;
 }
@@ -35,8 +38,10 @@ export async function rankWords(typed: readonly string[], sources: RelevanceSour
   const { lookup, lexicon, sizes } = sources;
   const { sizeTerms, taken, terms: left } = parseSizeTerms(typed);
   const words = sizeTerms.length > 0 ? withoutModels(left) : left;
-  const names = await authorScores(words, lexicon, sources.authored);
-  const topic = words.filter((word) => !names.has(word));
+  const names = await findNames(words, sources);
+  const nameOnly = new Set(names.flatMap(({ at, isNameOnly }) => (isNameOnly ? at : [])));
+  const topic = words.filter((_, at) => !nameOnly.has(at));
+  const named = names.map(({ labels }): Scores => new Map([...labels.keys()].map((place) => [place, WEIGHTS.author])));
   const terms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, lookup, sources.isEnglish));
   const [having, pairs, sizeWords] = await Promise.all([
     Promise.all(terms.map((term) => termScores(term, lookup))),
@@ -53,14 +58,14 @@ export async function rankWords(typed: readonly string[], sources: RelevanceSour
     ...sizeWords.map((word) => scaled(word, WEIGHTS.sizeWords)),
     areaScores(areas, sources.areas),
   ];
-  const fused = (found: readonly Scores[]) => fuse([...found, ...names.values()], bonus, sizes.length);
+  const fused = (found: readonly Scores[]) => fuse([...found, ...named], bonus, sizes.length);
   const found = await widened(fused, { queryTerms, having }, sources);
-  const isTopic = queryTerms.length + names.size > 0;
-  if (sizeTerms.length === 0) return { ...found, queryTerms, having, sizeTerms, areas };
+  const isTopic = queryTerms.length + names.length > 0;
+  if (sizeTerms.length === 0) return { ...found, queryTerms, having, sizeTerms, areas, names };
   const fitting = sum(sizeTerms.map((size) => sizeScores(sizes, size)));
   const better = sum(sizeWords.map((word) => scaled(word, WEIGHTS.sizeWords)));
   const scored = new Map([...fitting].map(([place, score]) => [place, score + (better.get(place) ?? 0)]));
-  return { ...withSizes(isTopic ? found : undefined, scored), queryTerms, having, sizeTerms, areas };
+  return { ...withSizes(isTopic ? found : undefined, scored), queryTerms, having, sizeTerms, areas, names };
 }
 
 const NOTHING: Scores = new Map();

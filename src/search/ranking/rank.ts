@@ -2,25 +2,21 @@ import type { TableSize } from '../index/search-table.ts';
 import { parseTree, type QueryNode } from '../query/query-tree.ts';
 import type { FoundByMeaning } from '../meaning/find-by-meaning.ts';
 import { evaluate, type Evaluated } from './evaluate-query.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { NameSources } from './find-names.ts';
 import { rankWords, type RankedWords } from './rank-words.ts';
 import type { TextLookup } from './text-lookup.ts';
 
 /** How well papers fit what was typed, and what that was taken for. */
-export interface Relevance extends Evaluated, Pick<RankedWords, 'queryTerms' | 'having' | 'sizeTerms' | 'areas'> {
+export interface Relevance
+  extends Evaluated, Pick<RankedWords, 'queryTerms' | 'having' | 'sizeTerms' | 'areas' | 'names'> {
   /** Texts that must stand so. */
   readonly phrases: readonly string[];
   /** What was found by the meaning of words, for each group of them that needed it. */
   readonly meanings: readonly FoundByMeaning[];
 }
 
-export interface RelevanceSources extends TextLookup {
-  readonly lexicon: Lexicon;
+export interface RelevanceSources extends TextLookup, NameSources {
   readonly sizes: readonly (readonly TableSize[])[];
-  /** Whether a word is one of English, though no paper has it. */
-  readonly isEnglish: (word: string) => Promise<boolean>;
-  /** Papers by an author of whose name the word is a part. */
-  readonly authored: (word: string) => Promise<ReadonlySet<number>>;
   /** Papers whose words mean what these do; undefined if not enough is known of them. */
   readonly byMeaning: (words: readonly string[]) => Promise<FoundByMeaning | undefined>;
   /** Task areas of each paper, the primary first. */
@@ -59,6 +55,7 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
     having: ranked.flatMap(({ having }) => having),
     sizeTerms: ranked.flatMap(({ sizeTerms }) => sizeTerms),
     areas: ranked.flatMap(({ areas }) => areas),
+    names: ranked.flatMap(({ names }) => names),
     phrases: tree ? phrasesOf(tree) : [],
     meanings: ranked.flatMap(({ meaning }) => meaning ?? []),
   };

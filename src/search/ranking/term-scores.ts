@@ -29,19 +29,3 @@ export async function withSynonyms(scores: Scores, synonyms: readonly string[], 
   const found = await Promise.all(synonyms.map(lookup));
   return highest([scores, ...found.map((other) => scaled(other, WEIGHTS.synonym))]);
 }
-
-/**
- * Words that no title or abstract has may be names.
- * @param authored gives the papers by an author of whose name the word is a part
- * @returns the words that are, with the papers of each
- */
-export async function authorScores(
-  words: readonly string[],
-  lexicon: Lexicon,
-  authored: (word: string) => Promise<ReadonlySet<number>>,
-): Promise<ReadonlyMap<string, Scores>> {
-  const unknown = words.filter((word) => /^\p{L}{3,}$/u.test(word) && !lexicon.knows(word));
-  const found = await Promise.all(unknown.map(async (word) => [word, await authored(word)] as const));
-  const names = found.filter(([, places]) => places.size > 0);
-  return new Map(names.map(([word, places]) => [word, new Map([...places].map((place) => [place, WEIGHTS.author]))]));
-}

@@ -4,11 +4,18 @@ import { loadEngine } from '../../../src/search/engine.ts';
 import { EMPTY, type SearchState } from '../../../src/search/query/search-state.ts';
 import type { SearchFile } from '../../../src/search/index/search-files.ts';
 import { NO_MEANINGS } from '../../../src/search/index/meaning-files.ts';
+import { packNames } from '../../../src/search/index/name-files.ts';
 import { packTerms } from '../../../src/search/index/term-files.ts';
 import { termsToAddress } from '../../../src/search/query/pasted-text.ts';
 import { fakeIndex, LEXICON, PAPERS, TABLE } from './fixture.ts';
 
-const AUTHORS = PAPERS.map(({ title }) => (title === 'An adapter' ? 'Ann Lee;Tim G. Muller' : 'Tim Lee;Ann Müller'));
+const NAMES = packNames(
+  PAPERS.map(({ title }) =>
+    (title === 'An adapter' ? ['Ann Lee', 'Tim G. Muller'] : ['Tim Lee', 'Ann Müller']).map(
+      (name) => ['author', name] as const,
+    ),
+  ),
+);
 
 const { firsts, files } = packTerms(termTable(PAPERS));
 
@@ -17,7 +24,8 @@ const FILES: Readonly<Partial<Record<SearchFile, unknown>>> = {
   ...Object.fromEntries(files.map((terms, number) => [`similar/${number}`, terms])),
   papers: TABLE,
   lexicon: LEXICON,
-  authors: AUTHORS,
+  names: NAMES.firsts,
+  ...Object.fromEntries(NAMES.files.map((file, number) => [`names/${number}` as const, file])),
   meaning: NO_MEANINGS,
   titles: PAPERS.map((_, place) => place).sort((a, b) =>
     (PAPERS[a]?.title ?? '') < (PAPERS[b]?.title ?? '') ? -1 : 1,
@@ -116,7 +124,7 @@ describe('What has failed once', () => {
     };
   }
 
-  test('is asked for again: a word, the authors, the order of the titles', async () => {
+  test('is asked for again: a word, the names, the order of the titles', async () => {
     const index = fakeIndex();
     const fail = failing();
     const loaded = await loadEngine({
@@ -129,14 +137,14 @@ describe('What has failed once', () => {
           },
         }),
       async file(name) {
-        if (name === 'authors' || name === 'titles') fail(name);
+        if (name === 'names' || name === 'titles') fail(name);
         return await Promise.resolve(FILES[name]);
       },
     });
     const searches: readonly Partial<SearchState>[] = [
-      { words: 'bandits' },
+      { words: '"thompson sampling"' },
       { author: 'müller tim' },
-      { words: 'thompson', sort: 'title' },
+      { words: 'adapters rank', sort: 'title' },
     ];
     for (const search of searches) {
       const state = { ...EMPTY, ...search };

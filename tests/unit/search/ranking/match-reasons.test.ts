@@ -14,6 +14,7 @@ const NOTHING: Relevance = {
   sizeTerms: [],
   areas: [],
   phrases: [],
+  names: [],
   meanings: [],
 };
 const SPEECH = PAPERS[0] ?? { title: '', abstract: '' };
@@ -28,6 +29,11 @@ describe('Why a paper was found', () => {
 
   test('is the size that was asked for', () => {
     expect(reasons({ sizeTerms: [{ from: 7e9, to: 7e9, order: false }] })).toEqual(['7B']);
+  });
+
+  test('is the person, the venue or the year that was asked for, and never a word of those', () => {
+    const names = [{ at: [0], labels: new Map([[0, 'author Tim Dettmers']]), isNameOnly: true }];
+    expect(reasons({ names })).toEqual(['author Tim Dettmers']);
   });
 
   test('is said with the words that it has not', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeTable } from '../../../../src/search/index/search-table.ts';
+import { nameLookup, packNames } from '../../../../src/search/index/name-files.ts';
 import { packWords } from '../../../../src/search/index/front-coding.ts';
 import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
 import { rank } from '../../../../src/search/ranking/rank.ts';
@@ -8,13 +9,30 @@ import { textLookup } from '../../../../src/search/ranking/text-lookup.ts';
 import { fakeIndex, LEXICON, PAPERS, TABLE } from '../fixture.ts';
 
 const lexicon = readLexicon(LEXICON);
+const NAMES = packNames(
+  PAPERS.map(({ title }) =>
+    title === 'An adapter'
+      ? [
+          ['author', 'Tim Dettmers'],
+          ['author', 'Łukasz Long'],
+          ['venue', 'NeurIPS 2022'],
+        ]
+      : title === 'Bandits'
+        ? [['venue', 'NeurIPS 2023']]
+        : [],
+  ),
+);
 const sources = {
   ...textLookup(fakeIndex(), lexicon),
   lexicon,
   isEnglish: (word: string) => Promise.resolve(word === 'lathe'),
   sizes: decodeTable(TABLE).sizes,
   byMeaning: () => Promise.resolve(undefined),
-  authored: (name: string) => Promise.resolve(new Set(name === 'dettmers' ? [3] : [])),
+  names: nameLookup((name) => {
+    const { firsts, files } = NAMES;
+    return Promise.resolve(name === 'names' ? firsts : files[Number(name.split('/')[1])]);
+  }),
+  years: PAPERS.map(({ year = 'not-stated' }) => [year]),
   areas: PAPERS.map(({ title }) => (title === 'Quantized cache' ? ['inference'] : [])),
 };
 
@@ -37,6 +55,11 @@ describe('The papers for what is typed', () => {
     ['is of the order', 'trillion-parameter', 'Large things'],
     ['has the words and the size', 'kv cache 13b', 'Quantized cache'],
     ['is by an author, if no text has the word', 'dettmers', 'An adapter'],
+    ['is by an author whose name is mistyped', 'detmers', 'An adapter'],
+    ['is by an author with a whole name', 'tim dettmers cache', 'An adapter'],
+    ['is by an author with a name that texts have too', 'lukasz long', 'An adapter'],
+    ['is of a venue', 'neurips 2023', 'Bandits'],
+    ['is of a year', '2024', 'Speech at scale'],
     ['has a word that readers use for the one typed', 'voice', 'Speech at scale'],
     ['is of the task area that a word names', 'latency cache', 'Quantized cache'],
   ])('begin with one that %s: %s', async (_, typed, first) => {
@@ -59,6 +82,12 @@ describe('The papers for what is typed', () => {
       expect(await found(typed)).toEqual([]);
     },
   );
+
+  test('are not those by an author for a word that texts have', async () => {
+    expect((await rank('long context', sources)).names).toEqual([]);
+    expect((await rank('long', sources)).names).toHaveLength(1);
+    expect((await found('long context'))[0]).toBe('Quantized cache');
+  });
 
   test('in quotes have just these words in a row', async () => {
     expect(await found('"large model"')).toEqual(
