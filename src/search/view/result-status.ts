@@ -148,11 +148,11 @@ export class ResultStatus {
 }
 
 /** “7 papers, and 3 that are near”. */
-function counted({ length }: readonly number[], near: readonly number[]): string {
-  const fitting = length > 0 ? formatCounted(length, 'paper') : 'No paper fits';
-  return near.length > 0
-    ? `${fitting}, and ${formatNumber(near.length)} that ${plural(near.length, 'is', 'are')} near`
-    : fitting;
+function counted({ length: fitting }: readonly number[], { length: near }: readonly number[]): string {
+  const are = plural(near, 'is', 'are');
+  if (fitting === 0) return near > 0 ? `No paper fits, but ${formatNumber(near)} ${are} near` : 'No paper fits';
+  const papers = formatCounted(fitting, 'paper');
+  return near > 0 ? `${papers}, and ${formatNumber(near)} that ${are} near` : papers;
 }
 
 /** Which of the results are on the page, if not all are. */
