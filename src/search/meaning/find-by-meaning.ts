@@ -23,7 +23,7 @@ export type GetSearchFile = (name: SearchFile) => Promise<unknown>;
 const MOST_WORDS = 8;
 
 /** Groups of papers that are looked through, the nearest ones. */
-const GROUPS = 6;
+const GROUPS = 8;
 
 /** A paper less near than this is about something else. */
 const LEAST_COSINE = 0.2;
