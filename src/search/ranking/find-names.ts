@@ -37,7 +37,9 @@ export async function findNames(words: readonly string[], sources: NameSources):
   const isText = (word: string) => lexicon.knows(word) || Object.hasOwn(lexicon.acronyms, word);
   const isName = (word: string) => /^[\p{L}][\p{L}\p{M}'’.-]+$/u.test(word);
   const years = words.flatMap((word, at) => yearMatch(word, at, sources, isText(word)));
-  const isWorthIt = words.length === 1 || words.some((word) => isName(word) && !isText(word));
+  // What may yet become a word of the texts is not looked up at every keystroke.
+  const isBegun = (word: string) => word === words.at(-1) && lexicon.completions(word).length > 0;
+  const isWorthIt = words.length === 1 || words.some((word) => isName(word) && !isText(word) && !isBegun(word));
   if (!isWorthIt || words.length > MOST_WORDS) return years;
   const rows = await Promise.all(words.map(async (word) => (isName(word) ? rowsOf(word, isText(word), sources) : [])));
   const matches: NameMatch[] = [];

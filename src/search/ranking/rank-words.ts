@@ -88,7 +88,10 @@ async function widened(
   const good = goodFits(fused(having));
   const highest = highestScore(having, sizes.length);
   const isEnough = good.size >= WEIGHTS.few;
-  const meaning = isWeak(scoresOf(good), highest) ? await byMeaning(queryTerms.map(({ typed }) => typed)) : undefined;
+  // Of a word in the middle of being typed nobody knows what it will mean.
+  const isTyping = queryTerms.some(({ completed }) => completed !== undefined);
+  const isMeant = !isTyping && isWeak(scoresOf(good), highest);
+  const meaning = isMeant ? await byMeaning(queryTerms.map(({ typed }) => typed)) : undefined;
   if (isEnough && !meaning) return { scores: scoresOf(good), near: new Set() };
   const words = isEnough
     ? having
