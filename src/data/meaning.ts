@@ -3,6 +3,8 @@ import { meaningWords } from '../catalogue/meaning/meaning-words.ts';
 import { packVector } from '../catalogue/meaning/packed-numbers.ts';
 import { relatedWords } from '../catalogue/meaning/related-words.ts';
 import { meaningOf, type WordVector, type WordVectors } from '../catalogue/meaning/word-vectors.ts';
+import { telling as tellingOf } from '../catalogue/related/common-words.ts';
+import { termOf, wordsOf } from '../catalogue/related/terms.ts';
 import type { PaperText } from '../catalogue/model/paper.ts';
 import {
   pieceOf,
@@ -46,12 +48,21 @@ export function meaningFiles(vectors: WordVectors, papers: readonly PaperText[])
   const pieces = Math.ceil(vectors.words.size / WORDS_OF_PIECE);
   return {
     directory: { dimensions, pieces, groups: packed(groups.map(({ mean }) => mean)) },
-    words: wordPieces(vectors, pieces, relatedWords(vectors, new Set(texts.flat()))),
+    words: wordPieces(vectors, pieces, relatedWords(vectors, tellingWords(papers))),
     papers: groups.map(({ members }) => {
       const own = members.toSorted((a, b) => a - b).flatMap((number) => meanings[number] ?? []);
       return { places: own.map(({ place }) => place), vectors: packed(own.map(({ meaning }) => meaning)) };
     }),
   };
+}
+
+/** Words of the catalogue that tell what a paper is about, as `meaningWords` gives them. */
+function tellingWords(papers: readonly PaperText[]): ReadonlySet<string> {
+  const forms = new Set(
+    papers.flatMap(({ title, abstract }) => [...wordsOf(`${title} ${abstract}`)].map(([form]) => form)),
+  );
+  const telling = [...forms].filter((form) => tellingOf(termOf(form) ?? '') === 'alone' && termOf(form) !== undefined);
+  return new Set(telling.flatMap(meaningWords));
 }
 
 function wordPieces(

@@ -12,8 +12,8 @@ export interface FoundByMeaning {
   readonly scores: ReadonlyMap<number, number>;
   /** Words of the query, as typed, that the meaning was taken from. */
   readonly meant: readonly string[];
-  /** Words of a paper, as they stand there, that mean nearly the same as some of the query: a few, the nearest first. */
-  readonly because: (paper: PaperText) => readonly string[];
+  /** Words of a paper, as they stand there, that mean nearly the same as some that were typed: a few, the nearest first. */
+  readonly because: (paper: PaperText, typed: readonly string[]) => readonly string[];
 }
 
 /** Gives the data of a file of the search. */
@@ -60,12 +60,13 @@ export async function findByMeaning(
   const unknown = UNKNOWN_WEIGHT * (wanted.length - known.size);
   const meaning = meaningOf(wanted, dimensions, (word) => known.get(word));
   if (!meaning || weight < LEAST_KNOWN * (weight + unknown)) return undefined;
-  const related = new Set([...known.values()].flatMap((word) => word.related));
-  for (const word of wanted) related.delete(word);
   return {
     scores: await nearPapers(meaning, directory, file),
     meant: [...new Set([...known.keys()].flatMap((word) => typed.get(word) ?? []))],
-    because: (paper) => reasonsIn(paper, related),
+    because(paper, missing) {
+      const own = missing.flatMap(meaningWords).flatMap((word) => known.get(word)?.related ?? []);
+      return reasonsIn(paper, new Set(own.filter((word) => !wanted.includes(word))));
+    },
   };
 }
 

@@ -48,6 +48,10 @@ function relatedWords(
   const words = [...wordsIn(`${paper.title} ${paper.abstract}`)];
   const has = (synonym: string) =>
     synonym.split(/[\s-]+/).every((part) => words.some((word) => formWeight(part, word) > 0));
+  const typed = missing.map((term) => term.typed);
   const synonyms = missing.flatMap((term) => term.synonyms ?? []).filter(has);
-  return [...new Set([...synonyms, ...meanings.flatMap(({ because }) => because(paper))])].slice(0, MOST_RELATED);
+  return [...new Set([...synonyms, ...meanings.flatMap(({ because }) => because(paper, typed))])].slice(
+    0,
+    MOST_RELATED,
+  );
 }

@@ -50,7 +50,7 @@ export class ResultStatus {
     notes.push(
       ...missing.map(({ kind, id }) => note(`No paper here has the ${kind === 'doi' ? 'DOI' : 'arXiv id'} ${id}.`)),
     );
-    notes.push(...termNotes(relevance?.queryTerms ?? []).map(note));
+    notes.push(...termNotes(relevance?.queryTerms ?? [], (relevance?.meanings.length ?? 0) > 0).map(note));
     if (places.length === 0) notes.push(...(await this.#nearest(engine, state, filters)));
     this.#notes(notes);
   }

@@ -49,7 +49,8 @@ describe('Papers by what words mean', () => {
   test('say by which of their words', async () => {
     const { meaning } = await found('trimming');
     const [paper = { title: '', abstract: '' }] = PAPERS;
-    expect(meaning?.because(paper)).toEqual(expect.arrayContaining(['pruning', 'sparse']));
+    expect(meaning?.because(paper, ['trimming'])).toEqual(expect.arrayContaining(['pruning', 'sparse']));
+    expect(meaning?.because(paper, ['voices'])).toEqual([]);
     expect(meaning?.meant).toEqual(['trimming']);
   });
 

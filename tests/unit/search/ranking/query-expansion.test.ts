@@ -1,57 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packWords } from '../../../../src/search/index/front-coding.ts';
-import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
 import { meantBy } from '../../../../src/search/ranking/meant.ts';
 import { expandQuery, type QueryTerm } from '../../../../src/search/ranking/query-expansion.ts';
-
-const WORDS = [
-  'analyzing',
-  'behavior',
-  'center',
-  'controlled',
-  'dialogue',
-  'efficient',
-  'filed',
-  'filled',
-  'finetuning',
-  'fine',
-  'for',
-  'four',
-  'language',
-  'large',
-  'model',
-  'learning',
-  'lora',
-  'low',
-  'modeling',
-  'parameter',
-  'policy',
-  'pretraining',
-  'quantization',
-  'quantize',
-  'qlora',
-  'rank',
-  'reading',
-  'reinforcement',
-  'recognition',
-  'speech',
-  'tuning',
-];
-const lexicon = readLexicon({
-  words: packWords(WORDS.map((word) => [word, 5])),
-  least: 1,
-  acronyms: {
-    dpo: ['direct preference optimization'],
-    asr: ['automatic speech recognition', 'speech recognition'],
-    peft: ['parameter efficient fine tuning'],
-    lora: ['low rank adaptation'],
-    llm: ['large language model'],
-  },
-  synonyms: [],
-  areas: {},
-  english: [],
-});
+import { lexicon, WORDS } from './expansion-lexicon.ts';
 
 /** What is searched for, slips corrected; English has one more word than the papers. */
 async function expanded(terms: readonly string[]): Promise<readonly QueryTerm[]> {

@@ -34,4 +34,10 @@ describe('What is said of words', () => {
   ])('%s', (_, terms, notes) => {
     expect(termNotes(terms)).toEqual(notes);
   });
+
+  test('that no paper has, where others are near in meaning', () => {
+    expect(termNotes([{ typed: 'laptop', variants: [] }], true)).toEqual([
+      'No paper has “laptop”; papers that are near in meaning are shown as well.',
+    ]);
+  });
 });

@@ -1,0 +1,51 @@
+import { packWords } from '../../../../src/search/index/front-coding.ts';
+import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
+
+/** Words of a small catalogue, each in some papers. */
+export const WORDS = [
+  'analyzing',
+  'behavior',
+  'center',
+  'controlled',
+  'dialogue',
+  'efficient',
+  'filed',
+  'filled',
+  'finetuning',
+  'fine',
+  'for',
+  'four',
+  'language',
+  'large',
+  'model',
+  'learning',
+  'lora',
+  'low',
+  'modeling',
+  'parameter',
+  'policy',
+  'pretraining',
+  'quantization',
+  'quantize',
+  'qlora',
+  'rank',
+  'reading',
+  'reinforcement',
+  'recognition',
+  'speech',
+  'tuning',
+];
+export const lexicon = readLexicon({
+  words: packWords(WORDS.map((word) => [word, 5])),
+  least: 1,
+  acronyms: {
+    dpo: ['direct preference optimization'],
+    asr: ['automatic speech recognition', 'speech recognition'],
+    peft: ['parameter efficient fine tuning'],
+    lora: ['low rank adaptation'],
+    llm: ['large language model'],
+  },
+  synonyms: [],
+  areas: {},
+  english: [],
+});
