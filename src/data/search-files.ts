@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import project from '../../package.json' with { type: 'json' };
 import { identifiersOf } from '../catalogue/model/identifier.ts';
+import type { Facet } from '../catalogue/model/facet-counts.ts';
 import { termTable } from '../catalogue/related/term-table.ts';
 import { encodeTable } from '../search/index/search-table.ts';
 import { packIdentifiers } from '../search/index/identifier-files.ts';
 import { NO_MEANINGS } from '../search/index/meaning-files.ts';
+import type { LexiconData } from '../search/index/lexicon-data.ts';
 import { packNames } from '../search/index/name-files.ts';
 import type { SearchFile, SearchFolder } from '../search/index/search-files.ts';
 import { packTerms } from '../search/index/term-files.ts';
 import { englishFiles } from './english.ts';
 import { acronyms, areaTexts, synonyms, words } from './lexicon.ts';
 import { meaningFiles } from './meaning.ts';
-import { catalogue } from './papers.ts';
+import { catalogue, type CataloguePaper } from './papers.ts';
 import { wordVectors } from './word-vectors.ts';
 
 /** All that search loads beside the index, and the build that it is of. */
@@ -21,16 +23,38 @@ interface SearchFiles {
   readonly files: Readonly<Partial<Record<SearchFile, unknown>>>;
 }
 
-let made: Promise<SearchFiles> | undefined;
-
-/** @returns the files of this build, made once */
-export function searchFiles(): Promise<SearchFiles> {
-  if (import.meta.env.DEV) return make();
-  return (made ??= make());
+/** All that the files are made of. */
+interface SearchContent {
+  readonly papers: readonly CataloguePaper[];
+  readonly facets: readonly Facet[];
+  readonly lexicon: Omit<LexiconData, 'english'>;
 }
 
-async function make(): Promise<SearchFiles> {
+let made: Promise<SearchFiles> | undefined;
+/** While developing, what the files were made of. */
+let madeOf = '';
+
+/** @returns the files of this build, made once; while developing, when the content has changed */
+export async function searchFiles(): Promise<SearchFiles> {
+  if (!import.meta.env.DEV) return (made ??= contentOfSearch().then(make));
+  const content = await contentOfSearch();
+  const key = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  if (key !== madeOf) [made, madeOf] = [make(content), key];
+  return (made ??= make(content));
+}
+
+async function contentOfSearch(): Promise<SearchContent> {
   const { papers, facets } = await catalogue();
+  const lexicon = {
+    ...(await words()),
+    acronyms: await acronyms(),
+    synonyms: await synonyms(),
+    areas: await areaTexts(),
+  };
+  return { papers, facets, lexicon };
+}
+
+async function make({ papers, facets, lexicon }: SearchContent): Promise<SearchFiles> {
   const english = englishFiles();
   const vectors = await wordVectors();
   const meaning = vectors ? meaningFiles(vectors, papers) : { directory: NO_MEANINGS, words: [], papers: [] };
@@ -46,13 +70,7 @@ async function make(): Promise<SearchFiles> {
   );
   const files = {
     papers: encodeTable(papers, facets),
-    lexicon: {
-      ...(await words()),
-      acronyms: await acronyms(),
-      synonyms: await synonyms(),
-      areas: await areaTexts(),
-      english: english.firsts,
-    },
+    lexicon: { ...lexicon, english: english.firsts },
     names: names.firsts,
     titles: titleOrder(papers.map(({ title }) => title)),
     meaning: meaning.directory,

@@ -68,13 +68,13 @@ export function amountAt(words: readonly string[], at: number): Amount | undefin
   );
 }
 
-/** “from 1b to 3b”, “between one and three billion”, “10 to 100 billion”. */
+/** “from 1b to 3b”, “between one and three billion”, “10 to 100 billion”, “one or two billion”. */
 function range(words: readonly string[], at: number): Amount | undefined {
   const opening = /^(?:between|from)$/.exec(words[at] ?? '')?.[0];
   const start = opening ? at + 1 : at;
   const first = numberAt(words, start);
   let next = start + (first?.words ?? 0);
-  const joins = opening === 'between' ? /^(?:and|to)$/ : /^to$/;
+  const joins = opening === 'between' ? /^(?:and|to)$/ : opening || first?.unit ? /^to$/ : /^(?:to|or)$/;
   if (words[next] === 'up') next++;
   if (!first || !joins.test(words[next] ?? '')) return undefined;
   const last = numberAt(words, next + 1);

@@ -46,6 +46,8 @@ describe('A size among words', () => {
     ['2B speech model', '2000000000', 'speech model'],
     ['math 1.5B reinforcement learning', '1500000000', 'math reinforcement learning'],
     ['fine-tune a 65B model on a single GPU', '65000000000', 'fine-tune model single gpu'],
+    ['one or two billion', '1000000000..2000000000', ''],
+    ['7 or 8B code', '7000000000..8000000000', 'code'],
     ['7b 13b', '7000000000 13000000000', ''],
     ['7b instruction tuning', '7000000000', 'instruction tuning'],
     ['400k params', '400000', ''],

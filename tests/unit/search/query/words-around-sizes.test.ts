@@ -47,6 +47,7 @@ describe('What is no size, and what is around one,', () => {
 
   test.each([
     'hundreds of billions of tokens',
+    '1 or 2 billion tokens',
     'context length of 1M',
     '400M image-text pairs',
     '5 billion image-text pairs',
