@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { packWords } from '../search/index/front-coding.ts';
+import { inFiles } from '../search/index/sorted-files.ts';
 
 /** Words in one file: some 10 kB before they are compressed. */
 const WORDS = 2000;
@@ -18,13 +19,8 @@ export interface EnglishFiles {
  */
 export function englishFiles(): EnglishFiles {
   const all = [...new Set(lists().map((word) => word.toLowerCase()))].filter((word) => /^[a-z]{2,}$/.test(word)).sort();
-  const files = Array.from({ length: Math.ceil(all.length / WORDS) }, (_, nth) =>
-    all.slice(nth * WORDS, (nth + 1) * WORDS),
-  );
-  return {
-    firsts: files.map(([first = '']) => first),
-    packed: files.map((file) => packWords(file.map((word) => [word, 1]))),
-  };
+  const { firsts, files } = inFiles(all, WORDS, (word) => word);
+  return { firsts, packed: files.map((words) => packWords(words.map((word) => [word, 1]))) };
 }
 
 /** The package reads its own files beside its code, where they are not once that is bundled. */

@@ -39,8 +39,8 @@ export async function searchFiles(): Promise<SearchFiles> {
   if (!import.meta.env.DEV) return (made ??= contentOfSearch().then(make));
   const content = await contentOfSearch();
   const key = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  if (key !== madeOf) [made, madeOf] = [make(content), key];
-  return (made ??= make(content));
+  if (!made || key !== madeOf) [made, madeOf] = [make(content), key];
+  return made;
 }
 
 async function contentOfSearch(): Promise<SearchContent> {

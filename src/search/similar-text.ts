@@ -3,6 +3,7 @@ import { vectorOf } from '../catalogue/related/term-vector.ts';
 import { countTerms } from '../catalogue/related/terms.ts';
 import type { PaperText } from '../catalogue/model/paper.ts';
 import type { TableTerm } from '../catalogue/related/term-table.ts';
+import { filesBetween } from './index/sorted-files.ts';
 import { unpackTerms } from './index/term-files.ts';
 
 /** Papers like a text. */
@@ -92,8 +93,7 @@ async function entriesOf(
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   const numbers = new Set<number>();
   for (const { term } of weightiest) {
-    const number = firsts.findLastIndex((first) => first <= term);
-    if (number >= 0 && numbers.size < MOST_FILES) numbers.add(number);
+    for (const number of filesBetween(firsts, term)) if (numbers.size < MOST_FILES) numbers.add(number);
   }
   const files = await Promise.all([...numbers].map(sources.file));
   return files.flatMap((file) => [...unpackTerms(file).values()].filter(({ term }) => terms.has(term)));

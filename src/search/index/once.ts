@@ -11,8 +11,8 @@ export function once<T>(work: () => Promise<T>): () => Promise<T> {
 }
 
 /** Does the same for each of many names. */
-export function onceEach<T>(work: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const known = new Map<string, () => Promise<T>>();
+export function onceEach<Name extends string, T>(work: (name: Name) => Promise<T>): (name: Name) => Promise<T> {
+  const known = new Map<Name, () => Promise<T>>();
   return (name) => {
     const get = known.get(name) ?? once(() => work(name));
     known.set(name, get);

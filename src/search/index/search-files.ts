@@ -8,6 +8,9 @@ export type SearchFile =
 /** Files of which only the one is loaded that has what is looked for. */
 export type SearchFolder = 'english' | 'meaning' | 'similar' | 'identifiers' | 'names' | 'meaning-papers';
 
+/** Gets the data of one of the files. */
+export type GetSearchFile = (name: SearchFile) => Promise<unknown>;
+
 /** Folder of the files, with a folder for the build in it. */
 export const SEARCH_FOLDER = 'search';
 

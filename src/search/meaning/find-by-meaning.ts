@@ -3,7 +3,7 @@ import { innerProduct, packedLength, unpackVector } from '../../catalogue/meanin
 import { meaningOf } from '../../catalogue/meaning/word-vectors.ts';
 import type { PaperText } from '../../catalogue/model/paper.ts';
 import { bytesOf, type MeaningDirectory, type PaperPiece } from '../index/meaning-files.ts';
-import type { SearchFile } from '../index/search-files.ts';
+import type { GetSearchFile } from '../index/search-files.ts';
 import { knownWords } from './known-words.ts';
 
 /** What was found by what the words mean, whether or not a paper has them. */
@@ -15,9 +15,6 @@ export interface FoundByMeaning {
   /** Words of a paper, as they stand there, that mean nearly the same as some that were typed: a few, the nearest first. */
   readonly because: (paper: PaperText, typed: readonly string[]) => readonly string[];
 }
-
-/** Gives the data of a file of the search. */
-export type GetSearchFile = (name: SearchFile) => Promise<unknown>;
 
 /** Words of a query that are looked at: each may need another file. */
 const MOST_WORDS = 8;

@@ -1,7 +1,7 @@
 import { unpackVector } from '../../catalogue/meaning/packed-numbers.ts';
 import type { WordVector } from '../../catalogue/meaning/word-vectors.ts';
 import { bytesOf, pieceOf, WEIGHT_STEPS, type MeaningDirectory, type WordPiece } from '../index/meaning-files.ts';
-import type { GetSearchFile } from './find-by-meaning.ts';
+import type { GetSearchFile } from '../index/search-files.ts';
 
 export interface KnownWord extends WordVector {
   /** Words of the catalogue that mean nearly the same, the nearest first. */

@@ -9,8 +9,8 @@ export interface NameMatch {
   readonly at: readonly number[];
   /** What each paper has of it, to be said: `author Tim Dettmers`. */
   readonly labels: ReadonlyMap<number, string>;
-  /** Whether the words are nothing but a name: no text has them. */
-  readonly isNameOnly: boolean;
+  /** Whether the words are looked for as a name alone, and not in the texts. */
+  readonly isTaken: boolean;
 }
 
 export interface NameSources {
@@ -26,6 +26,7 @@ const LONGEST_NAME = 4;
 /** A longer search is no search for a person. */
 const MOST_WORDS = 8;
 const LEAST_LETTERS = 3;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Finds the people, venues and years among words. A word that texts have is one only beside another word of the same name,
@@ -78,7 +79,7 @@ function longestFrom(
 ): NameMatch | undefined {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
-    const names = run.map((word, nth) => (/^(?:19|20)\d\d$/.test(word) ? word : (rows[at + nth] ?? [])));
+    const names = run.map((word, nth) => (YEAR.test(word) ? word : (rows[at + nth] ?? [])));
     const [first, ...others] = names;
     if (first === undefined || typeof first === 'string') return undefined;
     const common = first.filter(([, kind, name]) =>
@@ -94,14 +95,14 @@ function longestFrom(
     const labels = new Map(
       common.flatMap(([, kind, name, places]) => places.map((place) => [place, `${kind} ${name}`] as const)),
     );
-    return { at: run.map((_, nth) => at + nth), labels, isNameOnly: isNameOnly || length > 1 };
+    return { at: run.map((_, nth) => at + nth), labels, isTaken: isNameOnly || length > 1 };
   }
   return undefined;
 }
 
 function yearMatch(word: string, at: number, { years }: NameSources, isText: boolean): readonly NameMatch[] {
-  if (!/^(?:19|20)\d\d$/.test(word)) return [];
+  if (!YEAR.test(word)) return [];
   const places = years.flatMap((own, place) => (own.includes(word) ? [place] : []));
   if (places.length === 0) return [];
-  return [{ at: [at], labels: new Map(places.map((place) => [place, word])), isNameOnly: !isText }];
+  return [{ at: [at], labels: new Map(places.map((place) => [place, word])), isTaken: !isText }];
 }

@@ -36,17 +36,17 @@ export interface RankedWords extends Found {
  */
 export async function rankWords(typed: readonly string[], sources: RelevanceSources): Promise<RankedWords> {
   const { lookup, lexicon, sizes } = sources;
-  const { sizeTerms, taken, terms: left } = parseSizeTerms(typed);
+  const { sizeTerms, taken: sizeTyped, terms: left } = parseSizeTerms(typed);
   const words = sizeTerms.length > 0 ? withoutModels(left) : left;
   const names = await findNames(words, sources);
-  const nameOnly = new Set(names.flatMap(({ at, isNameOnly }) => (isNameOnly ? at : [])));
-  const topic = words.filter((_, at) => !nameOnly.has(at));
-  const named = names.map(({ labels }): Scores => new Map([...labels.keys()].map((place) => [place, WEIGHTS.author])));
+  const taken = new Set(names.flatMap(({ at, isTaken }) => (isTaken ? at : [])));
+  const topic = words.filter((_, at) => !taken.has(at));
+  const named = names.map(({ labels }): Scores => new Map([...labels.keys()].map((place) => [place, WEIGHTS.name])));
   const terms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, lookup, sources.isEnglish));
   const [having, pairs, sizeWords] = await Promise.all([
     Promise.all(terms.map((term) => termScores(term, lookup))),
     Promise.all(pairsOf(words).map((pair) => lookup(`"${pair}"`))),
-    Promise.all(taken.flat().map(lookup)),
+    Promise.all(sizeTyped.flat().map(lookup)),
   ]);
   const queryTerms = terms.map((term, nth): QueryTerm => {
     const synonyms = synonymsOf(term, having[nth] ?? NOTHING, lexicon);
@@ -60,12 +60,13 @@ export async function rankWords(typed: readonly string[], sources: RelevanceSour
   ];
   const fused = (found: readonly Scores[]) => fuse([...found, ...named], bonus, sizes.length);
   const found = await widened(fused, { queryTerms, having }, sources);
-  const isTopic = queryTerms.length + names.length > 0;
-  if (sizeTerms.length === 0) return { ...found, queryTerms, having, sizeTerms, areas, names };
+  const read = { queryTerms, having, sizeTerms, areas, names };
+  if (sizeTerms.length === 0) return { ...found, ...read };
   const fitting = sum(sizeTerms.map((size) => sizeScores(sizes, size)));
   const better = sum(sizeWords.map((word) => scaled(word, WEIGHTS.sizeWords)));
   const scored = new Map([...fitting].map(([place, score]) => [place, score + (better.get(place) ?? 0)]));
-  return { ...withSizes(isTopic ? found : undefined, scored), queryTerms, having, sizeTerms, areas, names };
+  const isTopic = queryTerms.length + names.length > 0;
+  return { ...withSizes(isTopic ? found : undefined, scored), ...read };
 }
 
 const NOTHING: Scores = new Map();

@@ -1,4 +1,4 @@
-/** Numbers found by measuring on judged queries; `npm run bench:search` prints what they give. */
+/** Numbers found by measuring on judged queries; `npm run bench:relevance` prints what they give. */
 export const WEIGHTS = {
   /** How soon more of the same word stops to count: k1 of BM25. */
   saturation: 1.2,
@@ -14,9 +14,9 @@ export const WEIGHTS = {
   size: 5,
   /** The words of a size as words, to tell papers of one size apart. */
   sizeWords: 0.5,
-  /** The name of an author. */
-  author: 8,
-  /** A word that names the paper's primary task area. */
+  /** A person, a venue or a year. */
+  name: 8,
+  /** A word that hints at the paper's primary task area. */
   area: 1.8,
   /** Two words side by side as they were typed. */
   phrase: 0.35,
@@ -34,7 +34,7 @@ export const WEIGHTS = {
   weak: 0.48,
   /** A paper whose words mean the very same, beside that highest score. */
   meaning: 0.8,
-  /** How near in meaning a paper must be, as a cosine, if no paper has any of the words: else noise would answer noise. */
+  /** The least cosine of a paper that is found by meaning alone: below it stand words of other fields. */
   meaningAlone: 0.37,
   /** The share of the words, rare ones counting more, that a paper must have to fit where they say too little. */
   nearlyAll: 0.9,

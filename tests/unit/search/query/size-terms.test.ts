@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSizeTerms } from '../../../../src/search/query/size-terms.ts';
-import { parseWords } from '../../../../src/search/query/query-terms.ts';
-
-/** `from..to` of every size, with `~` before an order of magnitude, then the words that are left. */
-function read(typed: string): readonly [sizes: string, rest: string] {
-  const { sizeTerms, terms } = parseSizeTerms(parseWords(typed).terms);
-  const sizes = sizeTerms.map(
-    ({ from, to, order, around }) =>
-      `${order ? '~' : ''}${around ? `≈${around}:` : ''}${from === to ? from : `${from}..${to}`}`,
-  );
-  return [sizes.join(' '), terms.join(' ')];
-}
+import { readSizes } from './read-sizes.ts';
 
 describe('A size among words', () => {
   test.each([
@@ -36,7 +25,7 @@ describe('A size among words', () => {
     '(7B)',
     '7B?',
   ])('is the same one when it is written %j', (typed) => {
-    expect(read(typed)).toEqual(['7000000000', '']);
+    expect(readSizes(typed)).toEqual(['7000000000', '']);
   });
 
   test.each([
@@ -53,7 +42,7 @@ describe('A size among words', () => {
     ['400k params', '400000', ''],
     ['400,000 parameters', '400000', ''],
   ])('is found in %s', (typed, sizes, rest) => {
-    expect(read(typed)).toEqual([sizes, rest]);
+    expect(readSizes(typed)).toEqual([sizes, rest]);
   });
 
   test.each([
@@ -99,7 +88,7 @@ describe('A size among words', () => {
     ['less than a billion', '0..999999999'],
     ['over a trillion parameters', '1000000000001..Infinity'],
   ])('may have a bound: %s', (typed, sizes) => {
-    expect(read(typed)).toEqual([sizes, '']);
+    expect(readSizes(typed)).toEqual([sizes, '']);
   });
 
   test.each([
@@ -110,7 +99,7 @@ describe('A size among words', () => {
     ['million parameters', '~1000000..999999999', ''],
     ['trillion', '~1000000000000..999999999999999', ''],
   ])('may be an order of magnitude: %s', (typed, sizes, rest) => {
-    expect(read(typed)).toEqual([sizes, rest]);
+    expect(readSizes(typed)).toEqual([sizes, rest]);
   });
 
   test.each([
@@ -147,6 +136,6 @@ describe('A size among words', () => {
     ['3b max', '0..3000000000', ''],
     ['well over 100 billion parameters', '100000000001..Infinity', ''],
   ])('may be said in words: %s', (typed, sizes, rest) => {
-    expect(read(typed)).toEqual([sizes, rest]);
+    expect(readSizes(typed)).toEqual([sizes, rest]);
   });
 });

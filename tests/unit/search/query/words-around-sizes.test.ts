@@ -3,16 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSizeTerms } from '../../../../src/search/query/size-terms.ts';
 import { parseWords } from '../../../../src/search/query/query-terms.ts';
 import { growth, NEARLY_LINEAR } from '../../growth.ts';
-
-/** `from..to` of every size, with `~` before an order of magnitude, then the words that are left. */
-function read(typed: string): readonly [sizes: string, rest: string] {
-  const { sizeTerms, terms } = parseSizeTerms(parseWords(typed).terms);
-  const sizes = sizeTerms.map(
-    ({ from, to, order, around }) =>
-      `${order ? '~' : ''}${around ? `≈${around}:` : ''}${from === to ? from : `${from}..${to}`}`,
-  );
-  return [sizes.join(' '), terms.join(' ')];
-}
+import { readSizes } from './read-sizes.ts';
 
 describe('What is no size, and what is around one,', () => {
   test.each([
@@ -34,7 +25,7 @@ describe('What is no size, and what is around one,', () => {
     ['hundred billion parameter models', '100000000000', 'models'],
     ['one-trillion-parameter model', '1000000000000', 'model'],
   ])('may be said in yet other words: %s', (typed, sizes, rest) => {
-    expect(read(typed)).toEqual([sizes, rest]);
+    expect(readSizes(typed)).toEqual([sizes, rest]);
   });
 
   test('is returned with the words that say it', () => {
