@@ -38,5 +38,6 @@ export function ris(item: CslItem): string {
 }
 
 function risName({ literal, family = '', given, suffix }: Person): string {
-  return literal ?? [family, given, suffix].filter(Boolean).join(', ');
+  // A reader takes what is before the first comma for the family, and nothing for nobody.
+  return literal?.replace(/^[,\s]+/, '') ?? [family, given, suffix].filter(Boolean).join(', ');
 }

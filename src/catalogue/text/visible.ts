@@ -44,6 +44,7 @@ const MORE_SHAPES = /(?<=[\uFE00-\uFE0F])[\uFE00-\uFE0F]+/gu;
  */
 export function visible(text: string): string {
   return withoutHidden(text)
+    .normalize('NFC')
     .replace(LOOSE_JOINERS, '')
     .replace(MORE_SHAPES, '')
     .normalize('NFC')

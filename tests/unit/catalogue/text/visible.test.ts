@@ -17,6 +17,7 @@ describe('what readers see of a text', () => {
     ['no characters', 'a\uFFFEb\uFDD0c\u{1FFFF}', 'abc'],
     ['a blank letter', 'a\u2800', 'a '],
     ['half a character', 'a\uD83Db', 'a\uFFFDb'],
+    ['a joiner after what composes to no picture', '\u2194\u0338\u200D x', '\u21AE x'],
     ['joiners in Latin', 'Lo\u200DRA and q\u200C\u200Clora', 'LoRA and qlora'],
     ['a pile of accents', `z${'\u0335\u0322'.repeat(20)}o`, 'z\u0335\u0335\u0335\u0335o'],
   ])('is without %s', (_, text, seen) => {
