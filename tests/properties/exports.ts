@@ -66,7 +66,7 @@ function csvReadsBack(papers: readonly ExportedPaper[], separator: ',' | ';'): v
     read,
     papers.map(({ title, abstract }) => [plain(title), plain(abstract)]),
   );
-  for (const other of [',', ';', '\t']) assert.deepEqual(formulaCells(text, other), []);
+  for (const other of [',', ';', '\t']) assert.deepEqual(formulaCells(text, separator, other), []);
 }
 
 function xmlReadsBack(papers: readonly ExportedPaper[], siteTitle: string): void {

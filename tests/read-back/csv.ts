@@ -19,13 +19,13 @@ export function cellText(cell: string, separator: Separator): string {
 
 /**
  * @param csv a file
+ * @param own what parts its cells
  * @param separator what the program that opens it takes for the end of a cell; not always that of the file
  * @returns the cells that the program would run
  */
-export function formulaCells(csv: string, separator: string): readonly string[] {
+export function formulaCells(csv: string, own: Separator, separator: string): readonly string[] {
   const { data } = Papa.parse<string[]>(csv, { delimiter: separator });
   // Where it parts cells that this file does not, quotes are no quotes any more.
-  const parted = Papa.parse<string[]>(csv, { preview: 1 }).meta.delimiter !== separator;
-  const naive = parted ? csv.split(/[\r\n]/).flatMap((line) => line.split(separator)) : [];
+  const naive = own !== separator ? csv.split(/[\r\n]/).flatMap((line) => line.split(separator)) : [];
   return [...data.flat(), ...naive].filter((cell) => FORMULA.test(cell) && !/^"?-?[\d.]+"?$/.test(cell));
 }

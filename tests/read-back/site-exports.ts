@@ -52,7 +52,7 @@ function assertTable(text: string, separator: ',' | ';', papers: Papers): void {
       url,
     ]),
   );
-  for (const other of [',', ';', '\t']) assert.deepEqual(formulaCells(text, other), []);
+  for (const other of [',', ';', '\t']) assert.deepEqual(formulaCells(text, separator, other), []);
 }
 
 /** A reader's own view of TeX, of spaces in a row and of entities does not count. */

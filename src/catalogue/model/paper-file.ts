@@ -56,11 +56,14 @@ export function hasComments(text: string, curatedText = ''): boolean {
   return false;
 }
 
+/** YAML knows no other ends of lines than these: what JavaScript takes for one may stand within quotes. */
+const DOCUMENT_END = /(?:^|\n)(?:\.\.\.|---)(?:[ \t\n]|$)/;
+
 /** Kept only if they say, by themselves and at the start of the line, all that they say where they stand. */
 function curatedLines(yaml: YamlLines): string | undefined {
   const text = yaml.linesOf('curated');
   // The end of a document within it would leave what import writes below it in another one.
-  if (text === undefined || /^[ \t]/.test(text) || /^(?:\.\.\.|---)(?:\s|$)/m.test(text)) return undefined;
+  if (text === undefined || /^[ \t]/.test(text) || DOCUMENT_END.test(text)) return undefined;
   const { curated } = yaml.value as Paper;
   return isDeepStrictEqual(readYaml(text).value, { curated }) ? text : undefined;
 }

@@ -133,6 +133,8 @@ test.each([
   [String.raw`a $x_{\%}$ b`, String.raw`a {$x_{\%}$} b`],
   [String.raw`a \(50% of x_1\) b`, String.raw`a \textbackslash{}(50\% of x\_1\textbackslash{}) b`],
   [String.raw`$\input{/etc/passwd}$`, String.raw`\$\textbackslash{}input\{/etc/passwd\}\$`],
+  [String.raw`a $\begin{b}x\end{b}$`, String.raw`a {$\begin{b}x\end{b}$}`],
+  [String.raw`a $\begin{b}$`, String.raw`a \$\textbackslash{}begin\{b\}\$`],
   ['{now} and {Then}', String.raw`\{now\} and {\{Then\}}`],
   ['{Over words}', String.raw`{{$\lbrace$}Over} words{$\rbrace$}`],
   ["it -- ''is''", "it -{}- '{}'is'{}'"],

@@ -33,13 +33,13 @@ describe('the catalogue as CSV', () => {
   ])('has no cell that a spreadsheet would run: %j is %j', (title, cell) => {
     const [row] = rows(papersCsv([exported({ title, venue: title, authors: [title, 'B'] })]));
     expect([row?.['title'], row?.['venue']]).toEqual([cell, cell]);
-    expect(formulaCells(papersCsv([exported({ title, venue: title, authors: ['B', title] })]), ';')).toEqual([]);
+    expect(formulaCells(papersCsv([exported({ title, venue: title, authors: ['B', title] })]), ',', ';')).toEqual([]);
   });
 
   test('where semicolons part cells, a comma does not begin a formula', () => {
     const csv = papersCsv([exported({ title: 'a, =1;=2' })], ';');
     expect(rows(csv)[0]?.['title']).toBe("a,' =1;=2");
-    expect(formulaCells(csv, ',')).toEqual([]);
+    expect(formulaCells(csv, ';', ',')).toEqual([]);
     expect(csv.split('\r\n')[0]).toMatch(/^\uFEFF"slug";"title";/);
   });
 

@@ -24,6 +24,14 @@ describe('a paper file', () => {
     expect(formatPaperFile(read, read.curatedText)).toBe(edited);
   });
 
+  test('keeps a correction that has what ends a document, behind what JavaScript alone takes for the end of a line', () => {
+    const text = formatPaperFile({ paper: paper(), abstract: 'Text.' });
+    const curated = 'curated: # seen\n  why: "\u2028...\uFEFFx"\n  areas: [code]\n';
+    const read = parsePaperFile(text.replace('\n---\nText.', `\n${curated}---\nText.`), 'x.md');
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+    expect(formatPaperFile(read, read.curatedText)).toContain(curated);
+  });
+
   test('is read without what turns its text around, and keeps the lines of a correction that hold it', () => {
     const text = formatPaperFile({ paper: paper(), abstract: 'Text.' });
     const curated = 'curated:\n  why: "seen \\u2066"\n  title: "safe\\u202Egpj.exe"\n';
