@@ -1,3 +1,4 @@
+import { mathml } from '../text/mathml.ts';
 import { withoutHidden } from '../text/visible.ts';
 
 const ESCAPED: Readonly<Record<string, string>> = {
@@ -57,21 +58,12 @@ export function texInBraces(tex: string): string | undefined {
   const bare = tex.replace(/\\[^{}]/gs, '');
   // A dollar sign would end the formula, a percent sign hides the rest of the line, and a last backslash the end of it.
   if (/[$%\\]$|[$%]/.test(bare.replace(/\\[{}]/g, '')) || PROGRAMS.test(tex)) return undefined;
-  if (!isNested(bare.replace(/\\[{}]/g, '')) || !hasPairedEnvironments(tex)) return undefined;
+  if (!isNested(bare.replace(/\\[{}]/g, ''))) return undefined;
+  // What cannot be set here is not TeX for others either: an environment without an end takes in what stands behind it.
+  if (mathml(tex) === undefined) return undefined;
   return isNested(tex)
     ? tex
     : tex.replace(/\\([\\{}])/g, (whole, sign) => (sign === '{' ? '\\lbrace ' : sign === '}' ? '\\rbrace ' : whole));
-}
-
-/** An environment that is not ended takes in what stands behind the formula. */
-function hasPairedEnvironments(tex: string): boolean {
-  const open: string[] = [];
-  for (const [, command, name] of tex.matchAll(/\\(begin|end)(?![a-zA-Z])\s*(?:\{([^{}]*)\})?/g)) {
-    if (name === undefined) return false;
-    if (command === 'begin') open.push(name);
-    else if (open.pop() !== name) return false;
-  }
-  return open.length === 0;
 }
 
 function isNested(text: string): boolean {

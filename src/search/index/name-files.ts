@@ -9,6 +9,8 @@ export type NameRow = readonly [word: string, kind: NameKind, name: string, plac
 
 /** Words of names in one file. */
 const ROWS = 160;
+/** Files that are loaded to see what may be meant by one word. */
+const MOST_FILES = 4;
 
 /** @param named the names of each paper, in the order of the catalogue */
 export function packNames(named: readonly (readonly (readonly [NameKind, string])[])[]): SortedFiles<NameRow> {
@@ -34,6 +36,8 @@ export interface NameLookup {
   readonly exact: (word: string) => Promise<readonly NameRow[]>;
   /** @param start beginning of a word, folded */
   readonly beginning: (start: string) => Promise<readonly NameRow[]>;
+  /** Words that begin as one does: with its first letter or, where too many files have those, with as many as it takes. */
+  readonly alike: (word: string) => Promise<readonly NameRow[]>;
   /** The papers with a name of which each of the words begins a word: `author:"dettm tim"`. */
   readonly papersOf: (kind: NameKind, name: string) => Promise<ReadonlySet<number>>;
 }
@@ -47,6 +51,14 @@ export function nameLookup(file: GetSearchFile): NameLookup {
   return {
     exact: (word) => between(word, word),
     beginning,
+    async alike(word) {
+      for (let letters = 1; letters < word.length; letters++) {
+        const start = word.slice(0, letters);
+        const found = await load(start, `${start}\uFFFF`, MOST_FILES);
+        if (found.length > 0) return found.flat().filter(([own]) => own.startsWith(start));
+      }
+      return [];
+    },
     async papersOf(kind, name) {
       const words = nameWords(name).toSorted((a, b) => b.length - a.length);
       const [longest, ...others] = words;

@@ -38,16 +38,18 @@ export function filesBetween(firsts: readonly string[], first: string, last = fi
  * @param folder of the files
  * @param file gets the data of a file
  * @param firsts as `SortedFiles` has them; if they are not given, the file that is called as the folder has them
- * @returns what gives the data of the files that may have entries with keys from one to another, both included
+ * @returns what gives the data of the files that may have entries with keys from one to another, both included; of none
+ *   if there are more of them than `most`
  */
 export function sortedFiles<Data>(
   folder: Extract<SearchFolder, 'english' | 'names' | 'identifiers'>,
   file: GetSearchFile,
   firsts?: readonly string[],
-): (first: string, last?: string) => Promise<readonly Data[]> {
-  return async (first, last) => {
+): (first: string, last?: string, most?: number) => Promise<readonly Data[]> {
+  return async (first, last, most = Infinity) => {
     const all = firsts ?? ((await file(folder as 'names' | 'identifiers')) as readonly string[]);
     const numbers = filesBetween(all, first, last);
+    if (numbers.length > most) return [];
     return Promise.all(numbers.map((number) => file(`${folder}/${number}`) as Promise<Data>));
   };
 }

@@ -1,4 +1,4 @@
-import { foldedName } from '../../catalogue/text/folded-name.ts';
+import { nameWords } from '../../catalogue/text/folded-name.ts';
 import type { NameLookup, NameRow } from '../index/name-files.ts';
 import type { Lexicon } from './lexicon.ts';
 import { correctSlip, slipsBetween } from './slips.ts';
@@ -25,6 +25,7 @@ export interface NameSources {
 const LONGEST_NAME = 4;
 /** A longer search is no search for a person. */
 const MOST_WORDS = 8;
+/** Alone, a shorter word is more often something else. */
 const LEAST_LETTERS = 3;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -36,7 +37,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 export async function findNames(words: readonly string[], sources: NameSources): Promise<readonly NameMatch[]> {
   const { lexicon } = sources;
   const isText = (word: string) => lexicon.knows(word) || Object.hasOwn(lexicon.acronyms, word);
-  const isName = (word: string) => /^[\p{L}][\p{L}\p{M}'’.-]+$/u.test(word);
+  const isName = (word: string) => /^\p{L}[\p{L}\p{M}'’.-]+$/u.test(word);
   const years = words.flatMap((word, at) => yearMatch(word, at, sources, isText(word)));
   // What may yet become a word of the texts is not looked up at every keystroke.
   const isBegun = (word: string) => word === words.at(-1) && lexicon.completions(word).length > 0;
@@ -56,10 +57,12 @@ export async function findNames(words: readonly string[], sources: NameSources):
 /** The names with a word, or with the one that is meant by it. */
 async function rowsOf(word: string, isText: boolean, sources: NameSources): Promise<readonly NameRow[]> {
   const { names, lexicon, isEnglish } = sources;
-  const folded = foldedName(word).replace(/[^\p{L}\p{N}]/gu, '');
-  const exact = await names.exact(folded);
-  if (exact.length > 0 || isText || (await isEnglish(word))) return exact;
-  const near = await names.beginning(folded.slice(0, 1));
+  const [folded = '', ...others] = nameWords(word);
+  const found = await names.exact(folded);
+  // `Ragan-Kelley` is two words of one name.
+  const exact = found.filter(([, , name]) => others.every((other) => nameWords(name).includes(other)));
+  if (exact.length > 0 || others.length > 0 || isText || (await isEnglish(word))) return exact;
+  const near = await names.alike(folded);
   const known = [...new Set(near.map(([own]) => own))];
   const meant = correctSlip(folded, {
     beginning: (start) => known.filter((own) => own.startsWith(start)),
@@ -91,7 +94,8 @@ function longestFrom(
     );
     const isNameOnly = run.every((word) => !isText(word) || /^\d+$/.test(word));
     const isEnough = length > 1 ? run.some((word) => !isText(word)) : isNameOnly || words.length === 1;
-    if (common.length === 0 || !isEnough || (run[0] ?? '').length < LEAST_LETTERS) continue;
+    const isLong = length > 1 || (run[0] ?? '').length >= LEAST_LETTERS;
+    if (common.length === 0 || !isEnough || !isLong) continue;
     const labels = new Map(
       common.flatMap(([, kind, name, places]) => places.map((place) => [place, `${kind} ${name}`] as const)),
     );

@@ -9,7 +9,7 @@ import { meantBy } from './meant.ts';
 import { expandQuery, type QueryTerm } from './query-expansion.ts';
 import type { RelevanceSources } from './rank.ts';
 import { fuse, goodFits, scoresOf, type Fits } from './score-fusion.ts';
-import { scaled, sum, type Scores } from './scores.ts';
+import { highest, scaled, sum, type Scores } from './scores.ts';
 import { sizeScores, withSizes } from './size-match.ts';
 import { synonymsOf, termScores, withSynonyms } from './term-scores.ts';
 import { WEIGHTS } from './weights.ts';
@@ -41,13 +41,20 @@ export async function rankWords(typed: readonly string[], sources: RelevanceSour
   const names = await findNames(words, sources);
   const taken = new Set(names.flatMap(({ at, isTaken }) => (isTaken ? at : [])));
   const topic = words.filter((_, at) => !taken.has(at));
-  const named = names.map(({ labels }): Scores => new Map([...labels.keys()].map((place) => [place, WEIGHTS.name])));
   const terms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, lookup, sources.isEnglish));
-  const [having, pairs, sizeWords] = await Promise.all([
+  const [inTexts, pairs, sizeWords] = await Promise.all([
     Promise.all(terms.map((term) => termScores(term, lookup))),
     Promise.all(pairsOf(words).map((pair) => lookup(`"${pair}"`))),
     Promise.all(sizeTyped.flat().map(lookup)),
   ]);
+  // A word that is a name too is there for who looks for the name, whether or not the text has it.
+  const [alone, either] = [names.filter(({ isTaken }) => isTaken), names.filter(({ isTaken }) => !isTaken)];
+  const having = inTexts.map((found, nth) => {
+    const typed = terms[nth]?.typed.split(' ') ?? [];
+    const also = either.filter(({ at }) => at.some((place) => typed.includes(words[place] ?? '')));
+    return also.length > 0 ? highest([found, ...also.map(nameScores)]) : found;
+  });
+  const named = alone.map(nameScores);
   const queryTerms = terms.map((term, nth): QueryTerm => {
     const synonyms = synonymsOf(term, having[nth] ?? NOTHING, lexicon);
     return synonyms.length > 0 ? { ...term, synonyms } : term;
@@ -70,6 +77,10 @@ export async function rankWords(typed: readonly string[], sources: RelevanceSour
 }
 
 const NOTHING: Scores = new Map();
+
+function nameScores({ labels }: NameMatch): Scores {
+  return new Map([...labels.keys()].map((place) => [place, WEIGHTS.name]));
+}
 
 /** Whoever asks for “7B models for code” asks for code: it goes without saying that a size is that of a model. */
 function withoutModels(words: readonly string[]): readonly string[] {

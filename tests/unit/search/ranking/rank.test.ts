@@ -4,6 +4,7 @@ import { decodeTable } from '../../../../src/search/index/search-table.ts';
 import { nameLookup, packNames } from '../../../../src/search/index/name-files.ts';
 import { packWords } from '../../../../src/search/index/front-coding.ts';
 import { readLexicon } from '../../../../src/search/ranking/lexicon.ts';
+import { matchReasons } from '../../../../src/search/ranking/match-reasons.ts';
 import { rank } from '../../../../src/search/ranking/rank.ts';
 import { textLookup } from '../../../../src/search/ranking/text-lookup.ts';
 import { fakeIndex, LEXICON, PAPERS, TABLE } from '../fixture.ts';
@@ -15,6 +16,8 @@ const NAMES = packNames(
       ? [
           ['author', 'Tim Dettmers'],
           ['author', 'Łukasz Long'],
+          ['author', 'Yi Ragan-Kelley'],
+          ['author', 'Bo Wu'],
           ['venue', 'NeurIPS 2022'],
         ]
       : title === 'Bandits'
@@ -58,6 +61,9 @@ describe('The papers for what is typed', () => {
     ['is by an author whose name is mistyped', 'detmers', 'An adapter'],
     ['is by an author with a whole name', 'tim dettmers cache', 'An adapter'],
     ['is by an author with a name that texts have too', 'lukasz long', 'An adapter'],
+    ['is by an author with a short first name', 'bo wu', 'An adapter'],
+    ['is by an author with a name that has a hyphen', 'yi ragan-kelley', 'An adapter'],
+    ['is by an author whose name is a word of texts', 'long', 'An adapter'],
     ['is of a venue', 'neurips 2023', 'Bandits'],
     ['is of a year', '2024', 'Speech at scale'],
     ['has a word that readers use for the one typed', 'voice', 'Speech at scale'],
@@ -82,6 +88,25 @@ describe('The papers for what is typed', () => {
       expect(await found(typed)).toEqual([]);
     },
   );
+
+  test('by an author are not said to lack the name, nor those of a year the year', async () => {
+    for (const typed of ['dettmers', 'long', '2024', 'cache 2022', 'tim dettmers']) {
+      const relevance = await rank(typed, sources);
+      for (const { labels } of relevance.names) {
+        const paper = PAPERS[[...labels.keys()][0] ?? 0] ?? { title: '', abstract: '' };
+        const notes = matchReasons(
+          paper,
+          [...labels.keys()][0] ?? 0,
+          relevance,
+          decodeTable(TABLE),
+          (_, value) => value,
+        );
+        expect(notes.join()).toContain([...labels.values()][0]);
+        for (const word of typed.split(' ').filter((own) => own !== 'cache'))
+          expect(notes.join()).not.toContain(`“${word}”`);
+      }
+    }
+  });
 
   test('are not those by an author for a word that texts have', async () => {
     expect((await rank('long context', sources)).names).toEqual([]);
