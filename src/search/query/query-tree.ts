@@ -4,10 +4,18 @@ import { unquoted } from './facet-values.ts';
 import type { Mistake } from './mistake.ts';
 import { joinSigns, tellingTerms, termsOf, withoutStopWords } from './split-terms.ts';
 
+/** Words side by side, in lower case. */
+export interface TypedWords {
+  /** Those that tell papers apart, or all if none does. */
+  readonly terms: readonly string[];
+  /** All that were typed: `An Yang` is a name. */
+  readonly typed: readonly string[];
+}
+
 /** What the words of a search ask for. */
 export type QueryNode =
-  /** Words side by side, in lower case: the more of them a paper has, the better it fits. */
-  | { readonly kind: 'words'; readonly terms: readonly string[] }
+  /** The more of the words a paper has, the better it fits. */
+  | ({ readonly kind: 'words' } & TypedWords)
   /** Words that must stand just so, hyphens aside; in the title, if that is said. */
   | { readonly kind: 'phrase'; readonly text: string; readonly field?: 'title' }
   /** A word that must stand in the title. */
@@ -116,7 +124,9 @@ function leavesOf(lexeme: Lexeme, isNot: boolean): readonly QueryNode[] {
   }
   const terms = termsOf(raw);
   if (terms.length === 0) return [];
-  return isNot && terms.length > 1 && kind === 'word' ? [{ kind: 'phrase', text: raw }] : [{ kind: 'words', terms }];
+  return isNot && terms.length > 1 && kind === 'word'
+    ? [{ kind: 'phrase', text: raw }]
+    : [{ kind: 'words', terms, typed: terms }];
 }
 
 /** What a group asks for, as nodes that stand side by side; several of them are to be kept together by `joined`. */
@@ -136,11 +146,12 @@ function isOut({ kind }: QueryNode): boolean {
 
 /** Words that stand apart are one node all the same, where the first of them stand. */
 function merged(nodes: readonly QueryNode[]): readonly QueryNode[] {
-  const terms = nodes.flatMap((node) => (node.kind === 'words' ? node.terms : []));
+  const words = nodes.flatMap((node) => (node.kind === 'words' ? [node] : []));
+  const [terms, typed] = [words.flatMap((node) => node.terms), words.flatMap((node) => node.typed)];
   const first = nodes.findIndex(({ kind }) => kind === 'words');
   return nodes.flatMap((node, index): readonly QueryNode[] => {
     if (node.kind !== 'words') return [node];
-    return index === first ? [{ kind: 'words', terms }] : [];
+    return index === first ? [{ kind: 'words', terms, typed }] : [];
   });
 }
 
@@ -158,7 +169,7 @@ function negated(node: QueryNode): QueryNode {
 function telling(node: QueryNode): QueryNode {
   switch (node.kind) {
     case 'words':
-      return { kind: 'words', terms: tellingTerms(node.terms) };
+      return { ...node, terms: tellingTerms(node.terms) };
     case 'not':
       return { kind: 'not', node: telling(node.node) };
     case 'or':

@@ -1,4 +1,4 @@
-import type { QueryNode } from '../query/query-tree.ts';
+import type { QueryNode, TypedWords } from '../query/query-tree.ts';
 import { highest, sum, type Scores } from './scores.ts';
 
 /** Papers, by their places. */
@@ -15,7 +15,7 @@ export interface LeafEvaluators {
   /** How many papers there are: their places go from 0 to one less. */
   readonly papers: number;
   /** Papers that fit words side by side, of which not all need be there. */
-  readonly words: (terms: readonly string[]) => Promise<Found>;
+  readonly words: (words: TypedWords) => Promise<Found>;
   /** Papers that have every one of the words. */
   readonly every: (terms: readonly string[]) => Promise<Places>;
   /** Papers that have the text just so, in the title if that is said. */
@@ -45,7 +45,7 @@ const NONE: ReadonlySet<number> = new Set();
 export async function evaluate(tree: QueryNode, leaves: LeafEvaluators): Promise<Evaluated> {
   switch (tree.kind) {
     case 'words':
-      return { ...(await leaves.words(tree.terms)), banned: NONE };
+      return { ...(await leaves.words(tree)), banned: NONE };
     case 'phrase':
       return { scores: await leaves.phrase(tree.text, tree.field), banned: NONE, near: NONE };
     case 'word':

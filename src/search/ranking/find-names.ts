@@ -1,12 +1,12 @@
 import { nameWords } from '../../catalogue/text/folded-name.ts';
-import type { NameLookup, NameRow } from '../index/name-files.ts';
+import { QUERY_STOP_WORDS } from '../../catalogue/text/stop-words.ts';
+import type { NameKind, NameLookup, NameRow } from '../index/name-files.ts';
 import type { Lexicon } from './lexicon.ts';
 import { correctSlip, slipsBetween } from './slips.ts';
 
 /** Words of a search that are a name. */
 export interface NameMatch {
-  /** Places of the words in the search. */
-  readonly at: readonly number[];
+  readonly words: readonly string[];
   /** What each paper has of it, to be said: `author Tim Dettmers`. */
   readonly labels: ReadonlyMap<number, string>;
   /** Whether the words are looked for as a name alone, and not in the texts. */
@@ -25,42 +25,62 @@ export interface NameSources {
 const LONGEST_NAME = 4;
 /** A longer search is no search for a person. */
 const MOST_WORDS = 8;
-/** Alone, a shorter word is more often something else. */
+/** Among others, a shorter word is more often something else. */
 const LEAST_LETTERS = 3;
 const YEAR = /^(?:19|20)\d\d$/;
+const INITIALS = /^\p{L}(?:[.-]\p{L})*$/u;
+const NAME = /^\p{L}[\p{L}\p{M}'’.-]+$/u;
+
+type Words = Omit<NameMatch, 'isTaken'>;
+
+/** The names that a word is a part of; or, of what too many names have to be looked up by it, whether one has it. */
+type NamePart = readonly NameRow[] | ((name: string, kind: NameKind) => boolean);
 
 /**
  * Finds the people, venues and years among words. A word that texts have is one only beside another word of the same name,
  * or alone; so a search for `long context` is never one for Mr Long.
- * @param words in lower case, without such as tell nothing
+ * @param words in lower case, with those that are too common to search for: `An Yang` is a name
  */
 export async function findNames(words: readonly string[], sources: NameSources): Promise<readonly NameMatch[]> {
   const { lexicon } = sources;
-  const isText = (word: string) => lexicon.knows(word) || Object.hasOwn(lexicon.acronyms, word);
-  const isName = (word: string) => /^\p{L}[\p{L}\p{M}'’.-]+$/u.test(word);
-  const years = words.flatMap((word, at) => yearMatch(word, at, sources, isText(word)));
+  const telling = words.filter((word) => !QUERY_STOP_WORDS.has(word));
+  const isText = (word: string) =>
+    lexicon.knows(word) || Object.hasOwn(lexicon.acronyms, word) || !telling.includes(word) || INITIALS.test(word);
+  const taken = (match: Words): NameMatch => ({
+    ...match,
+    isTaken: match.words.length > 1 || !match.words.some(isText),
+  });
+  const years = words.flatMap((word) => yearMatch(word, sources));
   // What may yet become a word of the texts is not looked up at every keystroke.
   const isBegun = (word: string) => word === words.at(-1) && lexicon.completions(word).length > 0;
-  const isWorthIt = words.length === 1 || words.some((word) => isName(word) && !isText(word) && !isBegun(word));
-  if (!isWorthIt || words.length > MOST_WORDS) return years;
-  const rows = await Promise.all(words.map(async (word) => (isName(word) ? rowsOf(word, isText(word), sources) : [])));
-  const matches: NameMatch[] = [];
+  const isName = (word: string) => NAME.test(word) && !isText(word) && !isBegun(word);
+  const isWorthIt =
+    telling.length === 1 || words.some((word) => isName(word) || YEAR.test(word) || INITIALS.test(word));
+  if (!isWorthIt || telling.length > MOST_WORDS) return years.map(taken);
+  const parts = await Promise.all(words.map((word) => partOf(word, isText(word), sources)));
+  const matches: Words[] = [];
   for (let at = 0; at < words.length;) {
-    const found = longestFrom(at, words, rows, isText);
+    const found = longestFrom(at, words, parts, (word) => isText(word) && telling.length > 1);
     if (found) matches.push(found);
-    at += found?.at.length ?? 1;
+    at += found?.words.length ?? 1;
   }
-  const taken = new Set(matches.flatMap((match) => match.at));
-  return [...matches, ...years.filter((match) => !match.at.some((place) => taken.has(place)))];
+  const said = new Set(matches.flatMap((match) => match.words));
+  return [...matches, ...years.filter((match) => !match.words.some((word) => said.has(word)))].map(taken);
+}
+
+async function partOf(word: string, isText: boolean, sources: NameSources): Promise<NamePart> {
+  if (YEAR.test(word)) return (name, kind) => kind === 'venue' && name.includes(word);
+  if (INITIALS.test(word)) return (name, kind) => kind === 'author' && hasParts(name, nameWords(word));
+  if (QUERY_STOP_WORDS.has(word)) return (name) => nameWords(name).includes(word);
+  return NAME.test(word) ? rowsOf(word, isText, sources) : [];
 }
 
 /** The names with a word, or with the one that is meant by it. */
 async function rowsOf(word: string, isText: boolean, sources: NameSources): Promise<readonly NameRow[]> {
   const { names, lexicon, isEnglish } = sources;
-  const [folded = '', ...others] = nameWords(word);
-  const found = await names.exact(folded);
-  // `Ragan-Kelley` is two words of one name.
-  const exact = found.filter(([, , name]) => others.every((other) => nameWords(name).includes(other)));
+  // `Ragan-Kelley` and `t.dettmers` are two words of one name.
+  const [folded = '', ...others] = nameWords(word).toSorted((a, b) => b.length - a.length);
+  const exact = (await names.exact(folded)).filter(([, , name]) => hasParts(name, others));
   if (exact.length > 0 || others.length > 0 || isText || (await isEnglish(word))) return exact;
   const near = await names.alike(folded);
   const known = [...new Set(near.map(([own]) => own))];
@@ -74,39 +94,50 @@ async function rowsOf(word: string, isText: boolean, sources: NameSources): Prom
   return isNearer ? near.filter(([own]) => own === meant) : [];
 }
 
+/** @returns whether a name has all of these words; a single letter stands for a word that it begins */
+function hasParts(name: string, parts: readonly string[]): boolean {
+  const own = nameWords(name);
+  return parts.every((part) => own.some((word) => (part.length === 1 ? word.startsWith(part) : word === part)));
+}
+
+/** @returns whether words are all of a name, be some of it initials */
+function isWhole(name: string, words: readonly string[]): boolean {
+  const [own, parts] = [nameWords(name), words.flatMap(nameWords)];
+  return (
+    parts.length > 1 &&
+    own.every((word) => parts.some((part) => part === word || (part.length === 1 && word.startsWith(part))))
+  );
+}
+
 function longestFrom(
   at: number,
   words: readonly string[],
-  rows: readonly (readonly NameRow[])[],
+  parts: readonly NamePart[],
   isText: (word: string) => boolean,
-): NameMatch | undefined {
+): Words | undefined {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
-    const names = run.map((word, nth) => (YEAR.test(word) ? word : (rows[at + nth] ?? [])));
-    const [first, ...others] = names;
-    if (first === undefined || typeof first === 'string') return undefined;
-    const common = first.filter(([, kind, name]) =>
-      others.every((other) =>
-        typeof other === 'string'
-          ? name.includes(other)
-          : other.some(([, its, label]) => its === kind && label === name),
+    const own = parts.slice(at, at + length);
+    const rows = own.find((part): part is readonly NameRow[] => typeof part !== 'function') ?? [];
+    const common = rows.filter(([, kind, name]) =>
+      own.every((part) =>
+        typeof part === 'function' ? part(name, kind) : part.some(([, its, label]) => its === kind && label === name),
       ),
     );
-    const isNameOnly = run.every((word) => !isText(word) || /^\d+$/.test(word));
-    const isEnough = length > 1 ? run.some((word) => !isText(word)) : isNameOnly || words.length === 1;
-    const isLong = length > 1 || (run[0] ?? '').length >= LEAST_LETTERS;
-    if (common.length === 0 || !isEnough || !isLong) continue;
+    const isName = run.some((word) => !isText(word)) && (words.length === 1 || run.join('').length >= LEAST_LETTERS);
+    const named = isName ? common : common.filter(([, kind, name]) => kind === 'author' && isWhole(name, run));
+    if (named.length === 0) continue;
     const labels = new Map(
-      common.flatMap(([, kind, name, places]) => places.map((place) => [place, `${kind} ${name}`] as const)),
+      named.flatMap(([, kind, name, places]) => places.map((place) => [place, `${kind} ${name}`] as const)),
     );
-    return { at: run.map((_, nth) => at + nth), labels, isTaken: isNameOnly || length > 1 };
+    return { words: run, labels };
   }
   return undefined;
 }
 
-function yearMatch(word: string, at: number, { years }: NameSources, isText: boolean): readonly NameMatch[] {
+function yearMatch(word: string, { years }: NameSources): readonly Words[] {
   if (!YEAR.test(word)) return [];
   const places = years.flatMap((own, place) => (own.includes(word) ? [place] : []));
   if (places.length === 0) return [];
-  return [{ at: [at], labels: new Map(places.map((place) => [place, word])), isTaken: !isText }];
+  return [{ words: [word], labels: new Map(places.map((place) => [place, word])) }];
 }

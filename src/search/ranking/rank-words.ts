@@ -1,4 +1,5 @@
 import { parseSizeTerms, type SizeTerm } from '../query/size-terms.ts';
+import type { TypedWords } from '../query/query-tree.ts';
 import type { FoundByMeaning } from '../meaning/find-by-meaning.ts';
 import { highestScore, isWeak, joinMeaning } from './join-meaning.ts';
 import { areaHints, areaScores } from './area-scores.ts';
@@ -32,15 +33,18 @@ export interface RankedWords extends Found {
  * Ranks the papers for words side by side. They are looked up one by one and their scores added up, so that a paper with
  * most of them is found too: a disjunction with weights, as in Robertson & Zaragoza, “The Probabilistic Relevance
  * Framework” (2009).
- * @param typed words in lower case
+ * @param words in lower case; all that were typed, and of them those that tell papers apart
  */
-export async function rankWords(typed: readonly string[], sources: RelevanceSources): Promise<RankedWords> {
+export async function rankWords(
+  { terms: telling, typed }: TypedWords,
+  sources: RelevanceSources,
+): Promise<RankedWords> {
   const { lookup, lexicon, sizes } = sources;
-  const { sizeTerms, taken: sizeTyped, terms: left } = parseSizeTerms(typed);
+  const { sizeTerms, taken: sizeTyped, terms: left } = parseSizeTerms(telling);
   const words = sizeTerms.length > 0 ? withoutModels(left) : left;
-  const names = await findNames(words, sources);
-  const taken = new Set(names.flatMap(({ at, isTaken }) => (isTaken ? at : [])));
-  const topic = words.filter((_, at) => !taken.has(at));
+  const names = await findNames(parseSizeTerms(typed).terms, sources);
+  const taken = new Set(names.flatMap((name) => (name.isTaken ? name.words : [])));
+  const topic = words.filter((word) => !taken.has(word));
   const terms = expandQuery(topic, lexicon, await meantBy(topic, lexicon, lookup, sources.isEnglish));
   const [inTexts, pairs, sizeWords] = await Promise.all([
     Promise.all(terms.map((term) => termScores(term, lookup))),
@@ -51,7 +55,7 @@ export async function rankWords(typed: readonly string[], sources: RelevanceSour
   const [alone, either] = [names.filter(({ isTaken }) => isTaken), names.filter(({ isTaken }) => !isTaken)];
   const having = inTexts.map((found, nth) => {
     const typed = terms[nth]?.typed.split(' ') ?? [];
-    const also = either.filter(({ at }) => at.some((place) => typed.includes(words[place] ?? '')));
+    const also = either.filter((name) => name.words.some((word) => typed.includes(word)));
     return also.length > 0 ? highest([found, ...also.map(nameScores)]) : found;
   });
   const named = alone.map(nameScores);

@@ -36,8 +36,8 @@ export async function rank(typed: string, sources: RelevanceSources): Promise<Re
     tree &&
     (await evaluate(tree, {
       papers: sources.sizes.length,
-      async words(terms) {
-        const found = await rankWords(terms, sources);
+      async words(words) {
+        const found = await rankWords(words, sources);
         ranked.push(found);
         return found;
       },

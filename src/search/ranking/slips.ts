@@ -29,14 +29,20 @@ export function correctSlip(typed: string, lexicon: Words): string | undefined {
   for (const word of [first, second].flatMap((letter) => (letter ? lexicon.beginning(letter) : []))) {
     if (Math.abs(word.length - typed.length) > most || word.length < 3 || /[^\p{L}]/u.test(word)) continue;
     if (word[0] !== first && word.slice(0, 2) !== second + first) continue;
-    const slips = slipsBetween(typed, word, most);
+    const isHeard = asHeard(typed) === asHeard(word);
+    const slips = isHeard ? 1 : slipsBetween(typed, word, most);
     if (slips > most) continue;
-    const isLikely = slips === 1 && isSwappedOrDoubled(typed, word);
+    const isLikely = slips === 1 && (isHeard || isSwappedOrDoubled(typed, word));
     if (typed.length < ANY_SLIP && !isLikely) continue;
     const rank = slips * (isLikely ? LIKELY : 1) - Math.log10(1 + lexicon.frequency(word)) * KNOWN;
     if (rank < least) [best, least] = [word, rank];
   }
   return best;
+}
+
+/** A word by its sound, as far as other letters for one are what people slip on: `zefyr` is `zephyr`. */
+function asHeard(word: string): string {
+  return word.replaceAll('ph', 'f').replaceAll('ck', 'k').replaceAll('th', 't');
 }
 
 function isSwappedOrDoubled(a: string, b: string): boolean {

@@ -9,7 +9,7 @@ const texts = TITLES.map((title, place) => `${title} . ${ABSTRACTS[place] ?? ''}
 /** Leaves over these six papers: a word counts 1, a phrase 10; what has only some of the words is near, if anything has all. */
 const LEAVES: LeafEvaluators = {
   papers: TITLES.length,
-  words(terms) {
+  words({ terms }) {
     const shares = texts.map((text) => terms.filter((term) => text.includes(term)).length);
     const found = [...shares.entries()].filter(([, share]) => share > 0);
     const isAny = shares.includes(terms.length);

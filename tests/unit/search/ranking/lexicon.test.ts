@@ -17,6 +17,7 @@ const lexicon = readLexicon({
     ['träger', 1],
     ['transformer', 30],
     ['x', 1],
+    ['zephyr', 1],
   ]),
   least: 1,
   acronyms: { asr: ['automatic speech recognition'] },
@@ -76,6 +77,7 @@ describe('The lexicon', () => {
 
   test.each([
     ['quantizaton', 'quantization', 'a letter left out'],
+    ['zefyr', 'zephyr', 'letters for a sound'],
     ['quantizzation', 'quantization', 'a letter added'],
     ['trnasformer', 'transformer', 'two letters swapped'],
     ['qunatizaton', 'quantization', 'two slips in a long word'],

@@ -32,7 +32,7 @@ describe('Why a paper was found', () => {
   });
 
   test('is the person, the venue or the year that was asked for, and never a word of those', () => {
-    const names = [{ at: [0], labels: new Map([[0, 'author Tim Dettmers']]), isTaken: true }];
+    const names = [{ words: ['dettmers'], labels: new Map([[0, 'author Tim Dettmers']]), isTaken: true }];
     expect(reasons({ names })).toEqual(['author Tim Dettmers']);
   });
 

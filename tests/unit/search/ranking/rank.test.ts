@@ -18,6 +18,8 @@ const NAMES = packNames(
           ['author', 'Łukasz Long'],
           ['author', 'Yi Ragan-Kelley'],
           ['author', 'Bo Wu'],
+          ['author', 'An Qi'],
+          ['author', 'X. Y. Ørsted'],
           ['venue', 'NeurIPS 2022'],
         ]
       : title === 'Bandits'
@@ -64,6 +66,13 @@ describe('The papers for what is typed', () => {
     ['is by an author with a short first name', 'bo wu', 'An adapter'],
     ['is by an author with a name that has a hyphen', 'yi ragan-kelley', 'An adapter'],
     ['is by an author whose name is a word of texts', 'long', 'An adapter'],
+    ['is by an author whose first name is too common a word', 'An Qi', 'An adapter'],
+    ['is by an author of whom the initial is typed', 't. dettmers', 'An adapter'],
+    ['is by an author of whom initials are typed together', 'x.y. orsted', 'An adapter'],
+    ['is by an author whose initial comes last', 'Dettmers, T.', 'An adapter'],
+    ['is by an author whose initial is written to the name', 't.dettmers', 'An adapter'],
+    ['is by an author of whom a word of texts and the initial are typed', 'l. long', 'An adapter'],
+    ['is of a venue whose year comes first', '2023 neurips', 'Bandits'],
     ['is of a venue', 'neurips 2023', 'Bandits'],
     ['is of a year', '2024', 'Speech at scale'],
     ['has a word that readers use for the one typed', 'voice', 'Speech at scale'],
