@@ -74,4 +74,8 @@ export const collections = {
     ),
     schema: z.object({ words }),
   }),
+  wordings: defineCollection({
+    loader: loader('wordings', 'wordings.yaml', ({ wordings }) => numbered(wordings)),
+    schema: z.object({ terms: words, asked: z.array(words) }),
+  }),
 };

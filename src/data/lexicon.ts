@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
+import { meaningWords } from '../catalogue/meaning/meaning-words.ts';
 import { shortFormsIn } from '../catalogue/text/short-forms.ts';
 import { packWords } from '../search/index/front-coding.ts';
 import { wordsIn } from '../search/index/index-words.ts';
-import type { LexiconData } from '../search/index/lexicon-data.ts';
+import type { LexiconData, Wording } from '../search/index/lexicon-data.ts';
 import { catalogue } from './papers.ts';
 
 /** Papers of a catalogue in which what one paper says is more often a slip than not. */
@@ -52,6 +53,17 @@ function singular(words: string): string {
 export async function synonyms(): Promise<readonly (readonly string[])[]> {
   const entries = await getCollection('synonyms');
   return entries.map(({ data }) => data.words.map((word) => word.toLowerCase()));
+}
+
+/** @returns what readers say for the terms of the field, in lower case, as far as papers may have the terms */
+export async function wordings(): Promise<readonly Wording[]> {
+  const [entries, { papers }] = await Promise.all([getCollection('wordings'), catalogue()]);
+  const stems = new Set(papers.flatMap(({ title, abstract }) => meaningWords(`${title} ${abstract}`)));
+  const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase());
+  return entries.flatMap(({ data: { terms, asked } }) => {
+    const known = lower(terms).filter((term) => meaningWords(term).every((word) => stems.has(word)));
+    return known.length > 0 ? [{ terms: known, asked: asked.map(lower) }] : [];
+  });
 }
 
 /** @returns name and definition of each task area, by id */

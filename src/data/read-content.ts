@@ -22,11 +22,16 @@ export interface Content {
   readonly acronyms: Readonly<Record<string, readonly string[]>>;
   /** Groups of words that readers use for one another. */
   readonly synonyms: readonly (readonly string[])[];
+  /** What readers say for the terms of the field. */
+  readonly wordings: readonly { readonly terms: readonly string[]; readonly asked: readonly (readonly string[])[] }[];
 }
 
 const words = z.array(z.string().trim().min(1));
 const acronymsSchema = z.record(z.string().min(1), words.min(1)).describe('a list of meanings for each short form');
 const synonymsSchema = z.array(words.min(2)).describe('groups of at least two words');
+const wordingsSchema = z
+  .array(z.strictObject({ terms: words.min(1), asked: z.array(words.min(1)).min(1) }))
+  .describe('a list of terms, each with the ways in which it is asked for');
 
 /**
  * @param folder the folder of the papers and vocabularies
@@ -47,6 +52,9 @@ export async function readContent(folder: string): Promise<Content> {
   const areas = await read('task-areas.yaml', taskAreasSchema, []);
   const acronyms = await read('acronyms.yaml', acronymsSchema, {});
   const synonyms = await read('synonyms.yaml', synonymsSchema, []);
+  // Catalogues that were made before there was such a file do without.
+  const isThere = existsSync(path.join(folder, 'wordings.yaml'));
+  const wordings = isThere ? await read('wordings.yaml', wordingsSchema, []) : [];
   const vocabulary = {
     ids: new Set(areas.map(({ id }) => id)),
     file: shown(path.join(folder, 'task-areas.yaml')),
@@ -55,7 +63,7 @@ export async function readContent(folder: string): Promise<Content> {
   for (const problem of folderProblems(papersFolder)) problems.push(problem);
   const papers = await readPapers(papersFolder, vocabulary, problems);
   if (problems.length > 0) throw refusal('The catalogue cannot be read', problems);
-  return { papers, areas, acronyms, synonyms };
+  return { papers, areas, acronyms, synonyms, wordings };
 }
 
 async function readPapers(

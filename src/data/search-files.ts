@@ -6,12 +6,12 @@ import { termTable } from '../catalogue/related/term-table.ts';
 import { encodeTable } from '../search/index/search-table.ts';
 import { packIdentifiers } from '../search/index/identifier-files.ts';
 import { NO_MEANINGS } from '../search/index/meaning-files.ts';
-import type { LexiconData } from '../search/index/lexicon-data.ts';
+import type { LexiconData, Wording } from '../search/index/lexicon-data.ts';
 import { packNames } from '../search/index/name-files.ts';
 import type { SearchFile, SearchFolder } from '../search/index/search-files.ts';
 import { packTerms } from '../search/index/term-files.ts';
 import { englishFiles } from './english.ts';
-import { acronyms, areaTexts, synonyms, words } from './lexicon.ts';
+import { acronyms, areaTexts, synonyms, wordings, words } from './lexicon.ts';
 import { meaningFiles } from './meaning.ts';
 import { catalogue, type CataloguePaper } from './papers.ts';
 import { wordVectors } from './word-vectors.ts';
@@ -28,6 +28,7 @@ interface SearchContent {
   readonly papers: readonly CataloguePaper[];
   readonly facets: readonly Facet[];
   readonly lexicon: Omit<LexiconData, 'english'>;
+  readonly wordings: readonly Wording[];
 }
 
 let made: Promise<SearchFiles> | undefined;
@@ -51,10 +52,10 @@ async function contentOfSearch(): Promise<SearchContent> {
     synonyms: await synonyms(),
     areas: await areaTexts(),
   };
-  return { papers, facets, lexicon };
+  return { papers, facets, lexicon, wordings: await wordings() };
 }
 
-async function make({ papers, facets, lexicon }: SearchContent): Promise<SearchFiles> {
+async function make({ papers, facets, lexicon, wordings }: SearchContent): Promise<SearchFiles> {
   const english = englishFiles();
   const vectors = await wordVectors();
   const meaning = vectors ? meaningFiles(vectors, papers) : { directory: NO_MEANINGS, words: [], papers: [] };
@@ -71,6 +72,7 @@ async function make({ papers, facets, lexicon }: SearchContent): Promise<SearchF
   const files = {
     papers: encodeTable(papers, facets),
     lexicon: { ...lexicon, english: english.firsts },
+    wordings,
     names: names.firsts,
     titles: titleOrder(papers.map(({ title }) => title)),
     meaning: meaning.directory,

@@ -1,7 +1,7 @@
 import type { Identifier } from '../catalogue/model/identifier.ts';
 import { NOT_STATED } from '../catalogue/model/facet.ts';
 import { decodeTable, type Rows, type SearchTable } from './index/search-table.ts';
-import type { LexiconData } from './index/lexicon-data.ts';
+import type { LexiconData, Wording } from './index/lexicon-data.ts';
 import { readLexicon } from './ranking/lexicon.ts';
 import { filterPapers, type FilteredPapers } from './filter-papers.ts';
 import type { SearchState } from './query/search-state.ts';
@@ -87,6 +87,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
     isEnglish,
     names,
     byMeaning: (words: readonly string[]) => findByMeaning(words, file),
+    wordings: () => file('wordings') as Promise<readonly Wording[]>,
     years: rows.facets.year,
     sizes: rows.sizes,
     areas: rows.facets.area,

@@ -18,3 +18,11 @@ export interface AreaText {
   readonly label: string;
   readonly definition: string;
 }
+
+/** What readers who do not know a field's terms say for them. */
+export interface Wording {
+  /** Words and phrases that papers have, in lower case. */
+  readonly terms: readonly string[];
+  /** Ways to put it: lists of parts, each said in one of the words that `|` parts, in any form and order. */
+  readonly asked: readonly (readonly string[])[];
+}

@@ -3,7 +3,15 @@ import type { GetFile } from './site-file.ts';
 
 /** What search loads beside the index. Each file is named by its build, and says within of which one it is. */
 export type SearchFile =
-  'papers' | 'lexicon' | 'titles' | 'meaning' | 'similar' | 'identifiers' | 'names' | `${SearchFolder}/${number}`;
+  | 'papers'
+  | 'lexicon'
+  | 'wordings'
+  | 'titles'
+  | 'meaning'
+  | 'similar'
+  | 'identifiers'
+  | 'names'
+  | `${SearchFolder}/${number}`;
 
 /** Files of which only the one is loaded that has what is looked for. */
 export type SearchFolder = 'english' | 'meaning' | 'similar' | 'identifiers' | 'names' | 'meaning-papers';

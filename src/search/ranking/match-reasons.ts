@@ -2,7 +2,7 @@ import type { PaperText } from '../../catalogue/model/paper.ts';
 import type { NameOf } from '../query/describe-filters.ts';
 import type { Rows } from '../index/search-table.ts';
 import { formatSize } from '../../catalogue/model/scale.ts';
-import { wordsIn } from '../index/index-words.ts';
+import { phraseWords } from '../query/phrase-words.ts';
 import type { QueryTerm } from './query-expansion.ts';
 import type { Relevance } from './rank.ts';
 import { meetsSize } from './size-match.ts';
@@ -45,9 +45,11 @@ function relatedWords(
   meanings: Relevance['meanings'],
 ): readonly string[] {
   if (missing.length === 0) return [];
-  const words = [...wordsIn(`${paper.title} ${paper.abstract}`)];
-  const has = (synonym: string) =>
-    synonym.split(/[\s-]+/).every((part) => words.some((word) => formWeight(part, word) > 0));
+  const words = phraseWords(`${paper.title} . ${paper.abstract}`);
+  const has = (synonym: string) => {
+    const parts = phraseWords(synonym);
+    return words.some((_, at) => parts.every((part, nth) => formWeight(part, words[at + nth] ?? '') > 0));
+  };
   const typed = missing.map((term) => term.typed);
   const synonyms = missing.flatMap((term) => term.synonyms ?? []).filter(has);
   return [...new Set([...synonyms, ...meanings.flatMap(({ because }) => because(paper, typed))])].slice(

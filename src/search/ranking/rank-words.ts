@@ -14,6 +14,7 @@ import { highest, scaled, sum, type Scores } from './scores.ts';
 import { sizeScores, withSizes } from './size-match.ts';
 import { synonymsOf, termScores, withSynonyms } from './term-scores.ts';
 import { WEIGHTS } from './weights.ts';
+import { termsAskedFor } from './wordings.ts';
 
 /** The papers for words side by side, and what the words were taken for. */
 export interface RankedWords extends Found {
@@ -70,8 +71,8 @@ export async function rankWords(
     areaScores(areas, sources.areas),
   ];
   const fused = (found: readonly Scores[]) => fuse([...found, ...named], bonus, sizes.length);
-  const found = await widened(fused, { queryTerms, having }, sources);
-  const read = { queryTerms, having, sizeTerms, areas, names };
+  const { queryTerms: widerTerms, ...found } = await widened(fused, { queryTerms, having, typed }, sources);
+  const read = { queryTerms: widerTerms, having, sizeTerms, areas, names };
   if (sizeTerms.length === 0) return { ...found, ...read };
   const fitting = sum(sizeTerms.map((size) => sizeScores(sizes, size)));
   const better = sum(sizeWords.map((word) => scaled(word, WEIGHTS.sizeWords)));
@@ -94,35 +95,55 @@ function withoutModels(words: readonly string[]): readonly string[] {
 
 /**
  * If few papers fit, the best of those are added that have words which readers use for these, or fewer of them; and if none
- * fits well, those whose words mean the like.
+ * fits well, those that have the field's terms for what was put in everyday words, and those whose words mean the like.
  */
 async function widened(
   fused: (found: readonly Scores[]) => Fits,
-  { queryTerms, having }: Pick<RankedWords, 'queryTerms' | 'having'>,
-  { lookup, sizes, byMeaning }: RelevanceSources,
-): Promise<Found & Pick<RankedWords, 'meaning'>> {
+  { queryTerms, having, typed }: Pick<RankedWords, 'queryTerms' | 'having'> & Pick<TypedWords, 'typed'>,
+  { lookup, sizes, byMeaning, wordings }: RelevanceSources,
+): Promise<Found & Pick<RankedWords, 'meaning' | 'queryTerms'>> {
   const good = goodFits(fused(having));
   const highest = highestScore(having, sizes.length);
   const isEnough = good.size >= WEIGHTS.few;
   // Of a word in the middle of being typed nobody knows what it will mean.
   const isTyping = queryTerms.some(({ completed }) => completed !== undefined);
   const isMeant = !isTyping && isWeak(scoresOf(good), highest);
-  const meaning = isMeant ? await byMeaning(queryTerms.map(({ typed }) => typed)) : undefined;
-  if (isEnough && !meaning) return { scores: scoresOf(good), near: new Set() };
-  const words = isEnough
-    ? having
-    : await Promise.all(having.map((found, index) => withSynonyms(found, queryTerms[index]?.synonyms ?? [], lookup)));
-  const wide = scoresOf(fused(words));
+  const [meaning, asked] = isMeant
+    ? await Promise.all([byMeaning(queryTerms.map((term) => term.typed)), wordings()])
+    : [undefined, []];
+  const terms = termsAskedFor(typed, asked);
+  if (isEnough && !meaning && terms.size === 0) return { scores: scoresOf(good), near: new Set(), queryTerms };
+  const wider = queryTerms.map((term): QueryTerm => {
+    const own = term.typed.split(' ').flatMap((word) => terms.get(word) ?? []);
+    return own.length > 0 ? { ...term, synonyms: [...new Set([...(term.synonyms ?? []), ...own])] } : term;
+  });
+  const words = await Promise.all(
+    having.map(async (found, index) => {
+      const term = wider[index];
+      const isAsked = term !== queryTerms[index];
+      return isEnough && !isAsked ? found : withSynonyms(found, term?.synonyms ?? [], lookup);
+    }),
+  );
+  const fits = fused(words);
+  const wide = scoresOf(fits);
   const all = meaning ? joinMeaning(wide, meaning.scores, highest) : wide;
   const best = [...all].sort(([, a], [, b]) => b - a).slice(0, WEIGHTS.few);
   const kept = new Set([...good.keys(), ...best.map(([place]) => place)]);
   const scores = new Map([...all].filter(([place]) => kept.has(place)));
-  return { scores, near: meaning ? withoutMost(good, kept) : belowAll(good, scores), ...(meaning && { meaning }) };
+  const near = terms.size > 0 ? belowOthers(fits, scores) : meaning ? withoutMost(good, kept) : belowAll(good, scores);
+  return { scores, near, queryTerms: wider, ...(meaning && { meaning }) };
 }
 
 /** Where words say too little, only what has nearly all of them fits. */
 function withoutMost(good: Fits, kept: ReadonlySet<number>): ReadonlySet<number> {
   return new Set([...kept].filter((place) => (good.get(place)?.share ?? 0) < WEIGHTS.nearlyAll));
+}
+
+/** Where other words were read into those typed, nothing that has nearly all of them stands above what fits better. */
+function belowOthers(fits: Fits, scores: Scores): ReadonlySet<number> {
+  const lacking = withoutMost(fits, new Set(scores.keys()));
+  const least = Math.max(0, ...[...lacking].map((place) => scores.get(place) ?? 0));
+  return new Set([...scores].filter(([place, score]) => lacking.has(place) || score < least).map(([place]) => place));
 }
 
 /** What readers' other words put before a paper that fits, fits as well. */

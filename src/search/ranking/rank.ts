@@ -1,3 +1,4 @@
+import type { Wording } from '../index/lexicon-data.ts';
 import type { TableSize } from '../index/search-table.ts';
 import { parseTree, type QueryNode } from '../query/query-tree.ts';
 import type { FoundByMeaning } from '../meaning/find-by-meaning.ts';
@@ -19,6 +20,8 @@ export interface RelevanceSources extends TextLookup, NameSources {
   readonly sizes: readonly (readonly TableSize[])[];
   /** Papers whose words mean what these do; undefined if not enough is known of them. */
   readonly byMeaning: (words: readonly string[]) => Promise<FoundByMeaning | undefined>;
+  /** What readers say for the terms of a field; loaded only where it is needed. */
+  readonly wordings: () => Promise<readonly Wording[]>;
   /** Task areas of each paper, the primary first. */
   readonly areas: readonly (readonly string[])[];
 }

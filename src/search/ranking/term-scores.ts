@@ -20,12 +20,19 @@ export function synonymsOf(term: QueryTerm, having: Scores, lexicon: Lexicon): r
   return [...new Set(words.flatMap((word) => lexicon.synonyms(word)))];
 }
 
+/** What is more than one word stands in a row, in the singular or the plural. */
+function inARow(words: string): readonly string[] {
+  return words.includes(' ')
+    ? [`"${words}"`, words.endsWith('s') ? `"${words.slice(0, -1)}"` : `"${words}s"`]
+    : [words];
+}
+
 /**
  * @param scores what the term alone gives
  * @param synonyms words that readers use for it
  * @returns the same with the papers that have one of those
  */
 export async function withSynonyms(scores: Scores, synonyms: readonly string[], lookup: Lookup): Promise<Scores> {
-  const found = await Promise.all(synonyms.map(lookup));
+  const found = await Promise.all(synonyms.flatMap(inARow).map(lookup));
   return highest([scores, ...found.map((other) => scaled(other, WEIGHTS.synonym))]);
 }

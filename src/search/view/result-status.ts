@@ -51,7 +51,7 @@ export class ResultStatus {
       ...missing.map(({ kind, id }) => note(`No paper here has the ${kind === 'doi' ? 'DOI' : 'arXiv id'} ${id}.`)),
     );
     notes.push(...termNotes(relevance?.queryTerms ?? [], (relevance?.meanings.length ?? 0) > 0).map(note));
-    if (places.length === 0) notes.push(...(await this.#nearest(engine, state, filters)));
+    if (places.length === 0) notes.push(...(await this.#nearest(engine, state, filters, near.length > 0)));
     this.#notes(notes);
   }
 
@@ -88,7 +88,12 @@ export class ResultStatus {
   }
 
   /** Filters that could be dropped, with what that would find. */
-  async #nearest(engine: SearchEngine, state: SearchState, filters: readonly ActiveFilter[]): Promise<Node[]> {
+  async #nearest(
+    engine: SearchEngine,
+    state: SearchState,
+    filters: readonly ActiveFilter[],
+    isNear: boolean,
+  ): Promise<Node[]> {
     const found = await Promise.all(
       filters.map(async ({ label, without }) => ({
         label,
@@ -102,7 +107,7 @@ export class ResultStatus {
         this.#searchButton(`Without ${label}: ${formatCounted(count, 'paper')}`, without),
       );
     if (buttons.length > 0) return buttons;
-    if (filters.length === 0) return [note('Try fewer or other words.')];
+    if (filters.length === 0) return isNear ? [] : [note('Try fewer or other words.')];
     const { words } = state;
     return [this.#searchButton(words ? `Only “${words}”, without any filter` : 'All papers', { ...EMPTY, words })];
   }
@@ -150,7 +155,8 @@ export class ResultStatus {
 /** “7 papers, and 3 that are near”. */
 function counted({ length: fitting }: readonly number[], { length: near }: readonly number[]): string {
   const are = plural(near, 'is', 'are');
-  if (fitting === 0) return near > 0 ? `No paper fits, but ${formatNumber(near)} ${are} near` : 'No paper fits';
+  if (fitting === 0)
+    return near > 0 ? `No paper fits all of it, but ${formatNumber(near)} ${are} near` : 'No paper fits';
   const papers = formatCounted(fitting, 'paper');
   return near > 0 ? `${papers}, and ${formatNumber(near)} that ${are} near` : papers;
 }

@@ -38,10 +38,15 @@ Text.
 
 describe('the content of a site', () => {
   test('is read whole, papers by their slugs', async () => {
-    const { papers, areas, acronyms, synonyms } = await readContent(folder);
+    const { papers, areas, acronyms, synonyms, wordings } = await readContent(folder);
     expect([...papers.keys()]).toEqual([...papers.keys()].sort());
     expect(papers.get('7b')?.abstract).not.toBe('');
-    for (const part of [areas, synonyms, Object.keys(acronyms)]) expect(part.length).toBeGreaterThan(0);
+    for (const part of [areas, synonyms, wordings, Object.keys(acronyms)]) expect(part.length).toBeGreaterThan(0);
+  });
+
+  test('does without wordings, which catalogues that were made before there were any have not', async () => {
+    rmSync(path.join(folder, 'wordings.yaml'));
+    expect((await readContent(folder)).wordings).toEqual([]);
   });
 
   test('runs nothing that stands in it', async () => {
@@ -53,6 +58,7 @@ describe('the content of a site', () => {
   test('is refused with all that is wrong at once, without a stack', async () => {
     writeFileSync(path.join(folder, 'acronyms.yaml'), 'LM: language model\n');
     writeFileSync(path.join(folder, 'synonyms.yaml'), '- [one, two]\n- [three\n');
+    writeFileSync(path.join(folder, 'wordings.yaml'), '- terms: [pruning]\n  asked: [throw]\n');
     writeFileSync(path.join(folder, 'papers/alias.md'), PAPER.replace('A title', '*nope'));
     writeFileSync(path.join(folder, 'papers/area.md'), PAPER.replace('areas: []', 'areas: [vision, cooking]'));
     writeFileSync(path.join(folder, 'papers/date.md'), PAPER.replace('links', 'published: 2024\nlinks'));
@@ -62,7 +68,7 @@ describe('the content of a site', () => {
     );
     const { message, stack } = await refusal();
     expect(message).toMatchInlineSnapshot(`
-      "The catalogue cannot be read: 7 problems.
+      "The catalogue cannot be read: 8 problems.
 
       content/acronyms.yaml:1
         LM: Invalid input: expected array, received string.
@@ -84,7 +90,10 @@ describe('the content of a site', () => {
         → Use an id of content/task-areas.yaml.
       content/synonyms.yaml:3
         Flow sequence in block collection must be sufficiently indented and end with a ].
-        → Mend the syntax."
+        → Mend the syntax.
+      content/wordings.yaml:2
+        0.asked.0: Invalid input: expected array, received string.
+        → Correct the value: a list of terms, each with the ways in which it is asked for."
     `);
     expect(stack).toBe('');
   });

@@ -27,6 +27,7 @@ const FILES: Readonly<Partial<Record<SearchFile, unknown>>> = {
   names: NAMES.firsts,
   ...Object.fromEntries(NAMES.files.map((file, number) => [`names/${number}` as const, file])),
   meaning: NO_MEANINGS,
+  wordings: [],
   titles: PAPERS.map((_, place) => place).sort((a, b) =>
     (PAPERS[a]?.title ?? '') < (PAPERS[b]?.title ?? '') ? -1 : 1,
   ),

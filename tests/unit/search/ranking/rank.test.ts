@@ -33,6 +33,7 @@ const sources = {
   isEnglish: (word: string) => Promise.resolve(word === 'lathe'),
   sizes: decodeTable(TABLE).sizes,
   byMeaning: () => Promise.resolve(undefined),
+  wordings: () => Promise.resolve([{ terms: ['quantized'], asked: [['round|fewer', 'number|bit']] }]),
   names: nameLookup((name) => {
     const { firsts, files } = NAMES;
     return Promise.resolve(name === 'names' ? firsts : files[Number(name.split('/')[1])]);
