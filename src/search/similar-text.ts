@@ -1,3 +1,4 @@
+import { areaScore, SAME_AREA } from '../catalogue/related/shared-areas.ts';
 import { sharedWords, type SharedTerm } from '../catalogue/related/shared-words.ts';
 import { vectorOf } from '../catalogue/related/term-vector.ts';
 import { countTerms } from '../catalogue/related/terms.ts';
@@ -29,13 +30,13 @@ export interface SimilarTextSources {
 const MOST_FILES = 24;
 /** Below this a paper is like a text by chance. */
 const LEAST = 0.14;
-/** What the areas of the nearest papers are worth beside a cosine, as those of the text itself are not known. */
-const SAME_AREA = 0.12;
+/** A paper whose words are so much the same is the one that the text was taken from. */
+const ITSELF = 0.8;
 const NEAREST = 3;
 
 /**
- * Finds papers like a text, by the measure of similar papers. Of the areas of the text those of the nearest papers stand
- * in (pseudo relevance feedback; Manning, Raghavan and Schütze, Introduction to Information Retrieval, 9.1.6).
+ * Finds papers like a text, by the measure of similar papers. The areas of the text are those of the paper that it was
+ * taken from; if it is of none, those of the nearest papers stand in (pseudo relevance feedback; Manning, Raghavan and Schütze, Introduction to Information Retrieval, 9.1.6).
  * @param terms of the text, with how often each stands there
  */
 export async function similarToText(
@@ -58,12 +59,8 @@ export async function similarToText(
       parts.set(place, shared);
     }
   }
-  const wanted = areasOfNearest(cosines, sources.areas);
-  const scores = [...cosines].map(([place, cosine]) => {
-    const areas = sources.areas[place] ?? [];
-    const same = areas.reduce((sum, area) => sum + (wanted.get(area) ?? 0), 0) / Math.sqrt(areas.length || 1);
-    return [place, cosine + SAME_AREA * same] as const;
-  });
+  const inAreas = areasLike(cosines, sources.areas);
+  const scores = [...cosines].map(([place, cosine]) => [place, cosine + inAreas(sources.areas[place] ?? [])] as const);
   return {
     scores: new Map(scores.filter(([, score]) => score >= LEAST)),
     shared(place, paper) {
@@ -99,16 +96,19 @@ async function entriesOf(
   return files.flatMap((file) => [...unpackTerms(file).values()].filter(({ term }) => terms.has(term)));
 }
 
-/** @returns how much of the nearest papers is in each area */
-function areasOfNearest(
+/** @returns what areas are worth that a paper may share with the text */
+function areasLike(
   cosines: ReadonlyMap<number, number>,
   areas: readonly (readonly string[])[],
-): ReadonlyMap<string, number> {
+): (theirs: readonly string[]) => number {
   const nearest = [...cosines].sort(([a, x], [b, y]) => y - x || a - b).slice(0, NEAREST);
   const all = nearest.reduce((sum, [, cosine]) => sum + cosine, 0);
   const shares = new Map<string, number>();
   for (const [place, cosine] of nearest) {
     for (const area of areas[place] ?? []) shares.set(area, (shares.get(area) ?? 0) + cosine / all);
   }
-  return shares;
+  const [first, cosine = 0] = nearest[0] ?? [];
+  if (first !== undefined && cosine > ITSELF) return (theirs) => areaScore(areas[first] ?? [], theirs);
+  return (theirs) =>
+    (SAME_AREA * theirs.reduce((sum, area) => sum + (shares.get(area) ?? 0), 0)) / Math.sqrt(theirs.length || 1);
 }

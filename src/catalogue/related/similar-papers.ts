@@ -1,5 +1,6 @@
 import type { PaperText } from '../model/paper.ts';
 import { telling } from './common-words.ts';
+import { areaScore, sharedAreas } from './shared-areas.ts';
 import { sharedWords, type SharedTerm } from './shared-words.ts';
 import type { KnownTerms } from './terms.ts';
 import { championLists, NO_PAPERS } from './champion-lists.ts';
@@ -24,8 +25,6 @@ export interface Kin extends PaperText {
 
 /** Below this two papers are similar by chance: as many fit as do not. */
 const LEAST = 0.135;
-/** What the same areas are worth beside a cosine: half of it for each, and half if they are first in both. */
-const SAME_AREA = 0.12;
 
 /**
  * Papers like each paper: the cosine of their TF-IDF vectors over title and abstract, and something for the same task
@@ -56,7 +55,7 @@ export function similarPapers(papers: readonly Kin[], count = 5): readonly (read
     scores[self] = 0;
     const best: { place: number; score: number }[] = [];
     for (const place of touched) {
-      const score = place === self ? 0 : (scores[place] ?? 0) + areaScore(mine, papers[place] ?? NOBODY);
+      const score = place === self ? 0 : (scores[place] ?? 0) + areaScore(mine.areas, (papers[place] ?? NOBODY).areas);
       scores[place] = 0;
       if (score >= LEAST && score >= (best[count - 1]?.score ?? 0)) insert(best, { place, score }, count);
     }
@@ -65,23 +64,13 @@ export function similarPapers(papers: readonly Kin[], count = 5): readonly (read
       .map(({ place, score }) => {
         const other = papers[place] ?? NOBODY;
         const parts = partsOf(vector, vectors[place], terms);
-        return { place, score, words: wordsWith(other, parts), areas: sharedAreas(mine, other) };
+        return { place, score, words: wordsWith(other, parts), areas: sharedAreas(mine.areas, other.areas) };
       })
       .filter(({ words, areas }) => words.length + areas.length > 0);
   });
 }
 
 const NOBODY: Kin = { title: '', abstract: '', areas: [] };
-
-function sharedAreas(mine: Kin, theirs: Kin): readonly string[] {
-  return mine.areas.filter((area) => theirs.areas.includes(area));
-}
-
-function areaScore({ areas: mine }: Kin, { areas: theirs }: Kin): number {
-  let shared = mine.length > 0 && mine[0] === theirs[0] ? 1 : 0;
-  for (const area of mine) if (theirs.includes(area)) shared += 1;
-  return (SAME_AREA * shared) / 2;
-}
 
 /** Keeps a list of the best ones in order; of equal ones the first of the catalogue is first. */
 function insert<T extends { place: number; score: number }>(best: T[], found: T, count: number): void {

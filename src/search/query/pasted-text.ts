@@ -25,7 +25,13 @@ export function termsToAddress(text: string): string {
   const used = text.slice(0, LONGEST_TEXT);
   const terms = [...countTerms({ title: '', abstract: used })].map(([term, { count }]) => ({ term, count }));
   const kept = terms.sort((a, b) => b.count - a.count).slice(0, MOST_TERMS);
-  return kept.map(({ term, count }) => (count > 1 ? `${term}*${count}` : term)).join(' ') || NO_TERM;
+  let address = '';
+  for (const { term, count } of kept) {
+    const longer = `${address} ${count > 1 ? `${term}*${count}` : term}`.trimStart();
+    // A term that is cut short would be another one.
+    if (longer.length <= LONGEST_ADDRESS) address = longer;
+  }
+  return address || NO_TERM;
 }
 
 /** A text without any telling word is like no paper. */

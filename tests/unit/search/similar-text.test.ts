@@ -15,7 +15,7 @@ const PAPERS = [
 const TABLE = termTable(PAPERS);
 const { firsts, files } = packTerms(TABLE);
 
-async function like(text: string) {
+async function like(text: string, areas: readonly (readonly string[])[] = PAPERS.map((paper) => paper.areas)) {
   const loaded: number[] = [];
   const found = await similarToText(termsFromAddress(termsToAddress(text)), {
     firsts: () => Promise.resolve(firsts),
@@ -24,7 +24,7 @@ async function like(text: string) {
       return Promise.resolve(files[number] ?? []);
     },
     frequency: () => 2,
-    areas: PAPERS.map(({ areas }) => areas),
+    areas,
   });
   const places = [...found.scores].sort(([, a], [, b]) => b - a).map(([place]) => place);
   return { ...found, places, loaded };
@@ -46,6 +46,26 @@ test('the paper that a text is of comes first, and its kin next, with the words 
   expect(places.slice(0, 2)).toEqual([0, 2]);
   const [, , kin] = PAPERS;
   expect(kin && shared(2, kin)).toEqual(['sparse', 'weights']);
+});
+
+test('a text of a paper has its areas, any other those of the papers nearest to it', async () => {
+  const areas = [['code'], ['speech'], ['compression'], ['code'], ['compression']];
+  const added = async (text: string) => {
+    const [found, bare] = await Promise.all([
+      like(text, areas),
+      like(
+        text,
+        PAPERS.map(() => []),
+      ),
+    ]);
+    return (place: number) =>
+      Math.round(((found.scores.get(place) ?? 0) - (bare.scores.get(place) ?? 0)) * 1000) / 1000;
+  };
+  const own = await added(PAPERS[0]?.abstract ?? '');
+  expect([own(0), own(2)]).toEqual([0.12, 0]);
+  const other = await added('Boards of birds, networks of phonemes, weights that leave.');
+  expect(other(2)).toBeGreaterThan(0);
+  expect(other(2)).toBeLessThan(0.12);
 });
 
 test.each(['Of what no paper has: zebras, giraffes.', 'the of and', ''])('“%s” is like no paper', async (text) => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPastedText, termsFromAddress, termsToAddress } from '../../../../src/search/query/pasted-text.ts';
+import {
+  LONGEST_ADDRESS,
+  isPastedText,
+  termsFromAddress,
+  termsToAddress,
+} from '../../../../src/search/query/pasted-text.ts';
 import { growth, NEARLY_LINEAR } from '../../growth.ts';
 
 test.each([
@@ -16,6 +21,20 @@ test('a text is its terms, those first that come often', () => {
   expect(termsToAddress('We prune networks: sparse, "pruned" networks (a) and -sparse network layers.')).toBe(
     'network*3 sparse*2 prune pruned layer',
   );
+});
+
+test('the terms of very long words are whole, and as many as an address has room for', () => {
+  const letters = (nth: number) => 'abcdefghij'[nth % 10] ?? '';
+  const text = Array.from(
+    { length: 100 },
+    (_, nth) => `donaudampfschifffahrt${letters(nth)}${letters((nth / 10) | 0)}k`,
+  );
+  const address = termsToAddress(text.join(' '));
+  expect(address.length).toBeLessThanOrEqual(LONGEST_ADDRESS);
+  expect(text).toEqual(
+    expect.arrayContaining(address.split(' ').map((term) => expect.stringContaining(term) as string)),
+  );
+  expect(termsToAddress([...termsFromAddress(address).keys()].join(' ')).length).toBe(address.length);
 });
 
 test('a text that tells nothing is looked for all the same', () => {
