@@ -27,18 +27,29 @@ test('what cannot be read is told apart from a folder', async () => {
   expect(await readWhole(path.join(folder, 'n'.repeat(5000)))).toBeUndefined();
 });
 
+/** Less than the time for which a file must have been left alone, in milliseconds. */
+const PAUSE = 80;
+
 test('a file that is written over in place, some of it at a time, is read before or after', async () => {
   const file = path.join(folder, 'page.html');
   const [before, after] = ['a'.repeat(200_000), 'b'.repeat(150_000)];
-  writeFileSync(file, before);
-  utimesSync(file, 1000, 1000);
-  const reads: Promise<unknown>[] = [];
-  await writeFile(file, '');
-  for (let at = 0; at < after.length; at += 30_000) {
-    reads.push(readWhole(file));
-    await writeFile(file, after.slice(at, at + 30_000), { flag: 'a' });
+  let longest = Infinity;
+  // Where the machine itself stood still between two pieces, the one before it was a file left alone.
+  for (let tries = 0; tries < 50 && longest > PAUSE; tries++) {
+    writeFileSync(file, before);
+    utimesSync(file, 1000, 1000);
+    const reads: Promise<unknown>[] = [];
+    await writeFile(file, '');
+    longest = 0;
+    let last = performance.now();
+    for (let at = 0; at < after.length; at += 30_000) {
+      reads.push(readWhole(file));
+      await writeFile(file, after.slice(at, at + 30_000), { flag: 'a' });
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+    const texts = (await Promise.all(reads)).map((read) => String((read as { bytes: Buffer }).bytes));
+    if (longest <= PAUSE) for (const text of texts) expect([before, after]).toContain(text);
   }
-  for (const read of await Promise.all(reads)) {
-    expect([before, after]).toContain(String((read as { bytes: Buffer }).bytes));
-  }
+  expect(longest).toBeLessThanOrEqual(PAUSE);
 });
