@@ -8,6 +8,11 @@ const LEAST = 24;
 const MOST_RUNS = 512;
 /** A time is the least of so many, as a computer that does something else only ever adds to it. */
 const TRIES = 5;
+/** Work that grows less is linear beyond doubt. */
+const CLEAR = 1.25;
+
+/** Work that takes more milliseconds than this is not done with a text that is longer still. */
+const LONG_TIME = 50;
 
 /**
  * How the time that some work takes grows with the text that it is given: k, where the time grows as the kth power of
@@ -18,18 +23,30 @@ const TRIES = 5;
  * @returns about 1 for work that reads the text once, 2 for work that reads all of it again for every part
  */
 export function growth(unit: string, work: (text: string) => unknown): number {
-  const text = unit.repeat(Math.ceil((SHORT * TIMES) / unit.length));
-  const short = text.slice(0, SHORT);
+  const first = growthFrom(SHORT, unit, work);
+  // Memory is got in another way for what is large, which costs more once: what grows by itself does so again.
+  if (first.power < CLEAR || first.time > LONG_TIME) return first.power;
+  return Math.min(first.power, growthFrom(SHORT * TIMES, unit, work).power);
+}
+
+/** @returns the growth from a text of so many letters to the longer one, and the milliseconds that one takes */
+function growthFrom(
+  letters: number,
+  unit: string,
+  work: (text: string) => unknown,
+): { readonly power: number; readonly time: number } {
+  const text = unit.repeat(Math.ceil((letters * TIMES) / unit.length));
+  const short = text.slice(0, letters);
   let runs = 1;
   work(short);
   while (runs < MOST_RUNS && timeOf(work, short, runs) < LEAST) runs *= 2;
   let [shortTime, longTime, power] = [Infinity, Infinity, Infinity];
-  for (let tries = 0; tries < TRIES && power > 1.25; tries++) {
+  for (let tries = 0; tries < TRIES && power > CLEAR; tries++) {
     shortTime = Math.min(shortTime, Math.max(LEAST, timeOf(work, short, runs)));
     longTime = Math.min(longTime, Math.max(LEAST, timeOf(work, text, runs)));
-    power = Math.log(longTime / shortTime) / Math.log(text.length / SHORT);
+    power = Math.log(longTime / shortTime) / Math.log(text.length / letters);
   }
-  return power;
+  return { power, time: longTime / runs };
 }
 
 /** @returns milliseconds of processor time that some runs take together */
@@ -40,5 +57,5 @@ function timeOf(work: (text: string) => unknown, text: string, runs: number): nu
   return (user + system) / 1000;
 }
 
-/** More than a sort takes, less than work that is done for every pair. */
-export const NEARLY_LINEAR = 1.5;
+/** More than a sort takes, or than the memory of large texts adds; less than work that is done for every pair. */
+export const NEARLY_LINEAR = 1.65;
