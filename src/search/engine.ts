@@ -7,7 +7,7 @@ import { filterPapers, type FilteredPapers } from './filter-papers.ts';
 import type { SearchState } from './query/search-state.ts';
 import { textLookup } from './ranking/text-lookup.ts';
 import { englishWords } from './ranking/english.ts';
-import { nameLookup } from './index/name-files.ts';
+import { nameLookup, type NameLookup } from './index/name-files.ts';
 import { onceEach } from './index/once.ts';
 import { findByMeaning } from './meaning/find-by-meaning.ts';
 import { identifierLookup } from './index/identifier-files.ts';
@@ -30,6 +30,7 @@ export interface SearchResults extends FilteredPapers {
 /** Searches one catalogue: the index of its texts for words, the table for everything else. */
 export interface SearchEngine {
   readonly rows: Rows;
+  readonly names: NameLookup;
   search(state: SearchState): Promise<SearchResults>;
   /** The text of a paper, by its place in the catalogue. */
   text(place: number): Promise<IndexedPaper>;
@@ -76,7 +77,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   const filterSources = {
     rows,
     identified,
-    authored: (name: string) => names.papersOf('author', name),
+    named: names.papersOf,
     alike: async (terms: string) => new Set((await like(terms)).scores.keys()),
     titleOrder: () => file('titles') as Promise<readonly number[]>,
   };
@@ -103,6 +104,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
 
   return {
     rows,
+    names,
     async search(state) {
       const { identifiers } = identifiersIn(state.words);
       if (identifiers.length > 0) return identifiedPapers(state, identifiers);

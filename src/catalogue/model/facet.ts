@@ -85,6 +85,7 @@ export const FACETS = {
     options: (found) => [...found.keys()].sort().reverse().map(named),
     pages: { folder: 'years', title: 'Years', description: 'The papers by year of publication.' },
   },
+  // A venue is typed with or without a year.
   venue: {
     label: 'Venue',
     valuesOf: ({ venue }) => (venue ? [venueSeries(venue)] : []),
@@ -92,7 +93,6 @@ export const FACETS = {
       [...found]
         .sort(([a, papersOfA], [b, papersOfB]) => papersOfB - papersOfA || a.localeCompare(b, 'en'))
         .map(([venue]) => named(venue)),
-    query: { help: 'papers of a conference or journal', example: 'neurips' },
   },
 } as const satisfies Readonly<Record<string, FacetDefinition>>;
 

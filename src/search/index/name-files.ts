@@ -38,19 +38,41 @@ export interface NameLookup {
   readonly beginning: (start: string) => Promise<readonly NameRow[]>;
   /** Words that begin as one does: with its first letter or, where too many files have those, with as many as it takes. */
   readonly alike: (word: string) => Promise<readonly NameRow[]>;
-  /** The papers with a name of which each of the words begins a word: `author:"dettm tim"`. */
-  readonly papersOf: (kind: NameKind, name: string) => Promise<ReadonlySet<number>>;
+  /**
+   * The names of which each of the words begins a word: `dettm tim`.
+   * @param most files; of none if it takes more of them
+   */
+  readonly named: (kind: NameKind, words: string, most?: number) => Promise<readonly NamedPapers[]>;
+  /** The papers with one of those names. */
+  readonly papersOf: (kind: NameKind, words: string) => Promise<ReadonlySet<number>>;
+}
+
+/** A name as printed, and the places of its papers. */
+export interface NamedPapers {
+  readonly name: string;
+  readonly places: readonly number[];
 }
 
 /** @param file gets the data of a file */
 export function nameLookup(file: GetSearchFile): NameLookup {
   const load = sortedFiles<readonly NameRow[]>('names', file);
-  const between = async (first: string, last: string) =>
-    (await load(first, last)).flat().filter(([word]) => word >= first && word <= last);
-  const beginning = (start: string) => between(start, `${start}\uFFFF`);
+  const between = async (first: string, last: string, most?: number) =>
+    (await load(first, last, most)).flat().filter(([word]) => word >= first && word <= last);
+  const beginning = (start: string, most?: number) => between(start, `${start}\uFFFF`, most);
+  const named: NameLookup['named'] = async (kind, words, most) => {
+    const [longest, ...others] = nameWords(words).toSorted((a, b) => b.length - a.length);
+    if (longest === undefined) return [];
+    const found = new Map<string, readonly number[]>();
+    for (const [, own, name, places] of await beginning(longest, most)) {
+      const parts = nameWords(name);
+      if (own === kind && others.every((word) => parts.some((part) => part.startsWith(word)))) found.set(name, places);
+    }
+    return [...found].map(([name, places]) => ({ name, places }));
+  };
   return {
     exact: (word) => between(word, word),
     beginning,
+    named,
     async alike(word) {
       for (let letters = 1; letters < word.length; letters++) {
         const start = word.slice(0, letters);
@@ -59,15 +81,6 @@ export function nameLookup(file: GetSearchFile): NameLookup {
       }
       return [];
     },
-    async papersOf(kind, name) {
-      const words = nameWords(name).toSorted((a, b) => b.length - a.length);
-      const [longest, ...others] = words;
-      if (longest === undefined) return new Set();
-      const found = (await beginning(longest)).filter(([, own, label]) => {
-        const parts = nameWords(label);
-        return own === kind && others.every((word) => parts.some((part) => part.startsWith(word)));
-      });
-      return new Set(found.flatMap(([, , , places]) => places));
-    },
+    papersOf: async (kind, words) => new Set((await named(kind, words)).flatMap(({ places }) => places)),
   };
 }

@@ -43,6 +43,7 @@ export function unquoted(text: string): string {
   return text.replaceAll('"', '').trim();
 }
 
-function plain(name: string): string {
+/** @returns the text as values are compared */
+export function plain(name: string): string {
   return unquoted(name).toLowerCase().replace(/\s+/g, '-');
 }

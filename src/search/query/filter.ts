@@ -1,4 +1,5 @@
 import type { FacetId } from '../../catalogue/model/facet.ts';
+import type { NameKind } from '../index/name-files.ts';
 import type { Rows, TableSize } from '../index/search-table.ts';
 
 /** A filter that a search has at most once, as it is typed, kept in an address, told and applied. */
@@ -15,6 +16,7 @@ export interface Filter<Value> {
   readonly mistake: string;
   /** @returns the facet that has what stands after the colon among its values, if it is no value of the filter */
   readonly facet?: (typed: string) => FacetId | undefined;
+  readonly suggests?: Suggests;
   /** @returns what the address has after the filter's id and `=`; nothing if it limits nothing */
   readonly toAddress: (value: Value) => string;
   /** @returns undefined if it cannot be read */
@@ -25,6 +27,15 @@ export interface Filter<Value> {
   readonly describe?: (value: Value) => string;
   /** @returns what says whether a paper fits; left out for what leaves no paper out */
   readonly test?: (value: Value, sources: FilterSources) => PaperTest | Promise<PaperTest>;
+}
+
+/** What is offered while the value after a keyword is typed. */
+export interface Suggests {
+  /** The values of a facet. */
+  readonly facet?: FacetId;
+  /** Names that papers have. */
+  readonly names?: NameKind;
+  readonly words?: readonly string[];
 }
 
 /** Whether a paper fits, by its place in the catalogue. */
@@ -39,6 +50,6 @@ export interface FilterSources {
   readonly identified: (id: string) => Promise<ReadonlySet<number>>;
   /** Papers like a text, by its terms as `termsToAddress` gives them; loaded only when asked for. */
   readonly alike: (terms: string) => Promise<ReadonlySet<number>>;
-  /** Papers by an author of whose name the words are a part; loaded only when asked for. */
-  readonly authored: (name: string) => Promise<ReadonlySet<number>>;
+  /** Papers with an author, or a venue, of whose name the words are a part; loaded only when asked for. */
+  readonly named: (kind: NameKind, words: string) => Promise<ReadonlySet<number>>;
 }

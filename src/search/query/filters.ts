@@ -1,7 +1,8 @@
 import { NOT_STATED } from '../../catalogue/model/facet.ts';
 import { magnitude } from '../../catalogue/model/scale.ts';
 import { readIdentifier, type Identifier } from '../../catalogue/model/identifier.ts';
-import type { Filter } from './filter.ts';
+import type { NameKind } from '../index/name-files.ts';
+import type { Filter, PaperTest } from './filter.ts';
 import {
   describeRange,
   formatRange,
@@ -26,6 +27,8 @@ export interface FilterValues {
   readonly role: SizeRole;
   readonly years?: Range;
   readonly author?: string;
+  /** A conference of one year. */
+  readonly volume?: string;
   /** Terms of a text that papers are to be like, as `termsToAddress` gives them. */
   readonly like?: string;
   readonly arxiv?: string;
@@ -67,6 +70,7 @@ export const FILTERS: { readonly [Id in FilterId]: Filter<FilterValue<Id>> } = {
     examples: ['year:2024..', 'year:2022..2023'],
     help: 'papers of a year, or of some years',
     parse: (typed) => parseTypedRange(typed, (text) => (/^[12]\d{3}$/.test(text) ? Number(text) : undefined)),
+    suggests: { facet: 'year' },
     mistake: 'A year is written like year:2024, year:2024.. or year:2022..2023.',
     facet: (typed) => (typed.toLowerCase() === NOT_STATED || typed.includes(',') ? 'year' : undefined),
     toAddress: (years) => formatRange(years, String),
@@ -81,15 +85,20 @@ export const FILTERS: { readonly [Id in FilterId]: Filter<FilterValue<Id>> } = {
     keyword: 'author',
     examples: ['author:dettmers'],
     help: 'papers by an author',
-    parse: (typed) => typed || undefined,
+    ...named('author'),
+    suggests: { names: 'author' },
     mistake: 'An author is written like author:dettmers or author:"tim dettmers".',
-    toAddress: (author) => author.trim(),
-    fromAddress: (text) => text.trim() || undefined,
     describe: (author) => `Author: ${author}`,
-    async test(author, { authored }) {
-      const places = await authored(author);
-      return (place) => places.has(place);
-    },
+  },
+  volume: {
+    keyword: 'venue',
+    examples: ['venue:neurips', 'venue:"NeurIPS 2023"'],
+    help: 'papers of a conference or journal, or of one year of it',
+    ...named('venue'),
+    suggests: { facet: 'venue', names: 'venue' },
+    mistake: 'A venue is written like venue:neurips or venue:"NeurIPS 2023".',
+    facet: (typed) => (/\b[12]\d{3}\b/.test(typed) && !typed.includes(',') ? undefined : 'venue'),
+    describe: (venue) => `Venue: ${venue}`,
   },
   like: {
     keyword: 'like',
@@ -102,10 +111,7 @@ export const FILTERS: { readonly [Id in FilterId]: Filter<FilterValue<Id>> } = {
     fromAddress: (text) => (termsFromAddress(text).size > 0 || text === NO_TERM ? text : undefined),
     describe: (terms) =>
       `Like: ${[...termsFromAddress(terms).keys()].slice(0, 3).join(', ') || 'a text without words'}`,
-    async test(terms, { alike }) {
-      const places = await alike(terms);
-      return (place) => places.has(place);
-    },
+    test: (terms, { alike }) => within(alike(terms)),
   },
   arxiv: {
     keyword: 'arxiv',
@@ -134,6 +140,17 @@ export const FILTERS: { readonly [Id in FilterId]: Filter<FilterValue<Id>> } = {
 
 export const FILTER_IDS = Object.keys(FILTERS) as readonly FilterId[];
 
+/** A filter for what has a name, each word of which may be the beginning of one. */
+function named(kind: NameKind): Pick<Filter<string>, 'parse' | 'toAddress' | 'fromAddress' | 'test'> {
+  const parse = (text: string) => text.trim() || undefined;
+  return {
+    parse,
+    toAddress: (words) => words.trim(),
+    fromAddress: parse,
+    test: (words, papers) => within(papers.named(kind, words)),
+  };
+}
+
 /** A filter for the one paper that has an identifier. */
 function identifier(kind: Identifier['kind']): Pick<Filter<string>, 'parse' | 'toAddress' | 'fromAddress' | 'test'> {
   const parse = (text: string) => {
@@ -145,15 +162,19 @@ function identifier(kind: Identifier['kind']): Pick<Filter<string>, 'parse' | 't
     parse,
     toAddress: String,
     fromAddress: parse,
-    async test(id, { identified }) {
-      const places = await identified(id);
-      return (place) => places.has(place);
-    },
+    test: (id, { identified }) => within(identified(id)),
   };
 }
 
+async function within(papers: Promise<ReadonlySet<number>>): Promise<PaperTest> {
+  const places = await papers;
+  return (place) => places.has(place);
+}
+
 /** A filter whose value is one of a few names. */
-function oneOf<Name extends string>(names: readonly Name[]): Pick<Filter<Name>, 'parse' | 'toAddress' | 'fromAddress'> {
+function oneOf<Name extends string>(
+  names: readonly Name[],
+): Pick<Filter<Name>, 'parse' | 'toAddress' | 'fromAddress' | 'suggests'> {
   const parse = (text: string) => names.find((name) => name === text.toLowerCase());
-  return { parse, toAddress: String, fromAddress: parse };
+  return { parse, toAddress: String, fromAddress: parse, suggests: { words: names } };
 }

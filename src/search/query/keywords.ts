@@ -1,6 +1,7 @@
 import { FACET_IDS, FACETS, type FacetId } from '../../catalogue/model/facet.ts';
 import type { FacetDefinition } from '../../catalogue/model/facet-definition.ts';
 import { parseFacetValues, unquoted, type Vocabulary } from './facet-values.ts';
+import type { Filter, Suggests } from './filter.ts';
 import { FILTER_IDS, FILTERS, type FilterId } from './filters.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -16,6 +17,7 @@ export interface Keyword {
   readonly help: string;
   /** Left out for what is asked of a text and stays among the words. @param typed what stands after the colon, with its quotes */
   readonly apply?: (state: SearchState, typed: string, vocabulary: Vocabulary) => Applied;
+  readonly suggests?: Suggests;
 }
 
 /** All that can be typed before a colon, from the tables of facets and filters. */
@@ -30,6 +32,7 @@ export const KEYWORDS: readonly Keyword[] = [
     keyword: 'has',
     examples: ['has:models'],
     help: 'papers with code, models or data that are linked or stated',
+    suggests: { words: FACET_IDS.filter(canBeYes) },
     apply(state, typed, vocabulary) {
       const facet = FACET_IDS.find((id) => id === unquoted(typed).toLowerCase() && canBeYes(id));
       if (facet) return withValues(state, facet, 'yes', vocabulary);
@@ -39,6 +42,11 @@ export const KEYWORDS: readonly Keyword[] = [
   ...FILTER_IDS.map(ofFilter),
 ];
 
+/** @param key what is typed before a colon, in lower case */
+export function keywordOf(key: string): Keyword | undefined {
+  return KEYWORDS.find(({ keyword }) => keyword === key);
+}
+
 function ofFacet(id: FacetId): readonly Keyword[] {
   const { query }: FacetDefinition = FACETS[id];
   if (!query) return [];
@@ -47,6 +55,7 @@ function ofFacet(id: FacetId): readonly Keyword[] {
       keyword: id,
       examples: [`${id}:${query.example}`],
       help: query.help,
+      suggests: { facet: id },
       apply: (state, typed, vocabulary) => withValues(state, id, typed, vocabulary),
     },
   ];
@@ -54,14 +63,16 @@ function ofFacet(id: FacetId): readonly Keyword[] {
 
 function ofFilter(id: FilterId): Keyword {
   const { keyword, examples, help, mistake, facet, parse } = FILTERS[id];
+  const { suggests }: Pick<Filter<never>, 'suggests'> = FILTERS[id];
   return {
     keyword,
     examples,
     help,
+    ...(suggests && { suggests }),
     apply(state, typed, vocabulary) {
       const text = unquoted(typed);
       const owner = facet?.(text);
-      if (owner) return withValues(state, owner, text, vocabulary);
+      if (owner) return withValues(state, owner, typed, vocabulary);
       const value = parse(text);
       return value === undefined ? { mistake } : { ...state, [id]: value };
     },

@@ -2,7 +2,8 @@ import { nameWords } from '../../catalogue/text/folded-name.ts';
 import { QUERY_STOP_WORDS } from '../../catalogue/text/stop-words.ts';
 import type { NameKind, NameLookup, NameRow } from '../index/name-files.ts';
 import type { Lexicon } from './lexicon.ts';
-import { correctSlip, slipsBetween } from './slips.ts';
+import { nearNames } from './near-names.ts';
+import { slipsBetween } from './slips.ts';
 
 /** Words of a search that are a name. */
 export interface NameMatch {
@@ -82,16 +83,12 @@ async function rowsOf(word: string, isText: boolean, sources: NameSources): Prom
   const [folded = '', ...others] = nameWords(word).toSorted((a, b) => b.length - a.length);
   const exact = (await names.exact(folded)).filter(([, , name]) => hasParts(name, others));
   if (exact.length > 0 || others.length > 0 || isText || (await isEnglish(word))) return exact;
-  const near = await names.alike(folded);
-  const known = [...new Set(near.map(([own]) => own))];
-  const meant = correctSlip(folded, {
-    beginning: (start) => known.filter((own) => own.startsWith(start)),
-    frequency: () => 1,
-  });
+  const near = await nearNames(folded, names);
+  const meant = near[0]?.[0];
   if (meant === undefined) return [];
   const other = lexicon.correct(word);
   const isNearer = other === undefined || slipsBetween(folded, meant, 3) < slipsBetween(word, other, 3);
-  return isNearer ? near.filter(([own]) => own === meant) : [];
+  return isNearer ? near : [];
 }
 
 /** @returns whether a name has all of these words; a single letter stands for a word that it begins */

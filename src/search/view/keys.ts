@@ -7,6 +7,7 @@
  */
 export function listenForKeys(box: HTMLInputElement, results: () => readonly HTMLElement[], clear: () => void): void {
   document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return;
     const target = event.target as HTMLElement;
     const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
     if (command || (event.key === '/' && !isTyping(target) && !event.ctrlKey && !event.metaKey && !event.altKey)) {

@@ -1,3 +1,4 @@
+import type { SearchEngine } from '../engine.ts';
 import { missingIndex } from '../index/open-index.ts';
 import { activeFilters } from '../query/describe-filters.ts';
 import type { Mistake } from '../query/mistake.ts';
@@ -87,10 +88,14 @@ export class ResultView {
     this.#finish({});
   }
 
-  /** Loads what a search needs before one is asked for. */
+  /** Loads what a search needs before one is asked for. If that fails, the search will say so. */
   prepare(): void {
-    // If that fails, the search will say so.
-    this.#engine.load().catch(() => undefined);
+    this.engine().catch(() => undefined);
+  }
+
+  /** @throws as `SiteEngine` does */
+  engine(): Promise<SearchEngine> {
+    return this.#engine.load();
   }
 
   /** A search is about to be asked for; or not, after all. */

@@ -4,11 +4,13 @@ import { parseAddress } from '../query/parse-address.ts';
 import { isPastedText, LONGEST_TEXT, termsToAddress } from '../query/pasted-text.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse-query.ts';
 import { EMPTY, isAsking, toAddress, type SearchState } from '../query/search-state.ts';
+import { suggestions } from '../suggest.ts';
 import { listenForKeys } from './keys.ts';
 import { ResultView } from './result-view.ts';
 import { listenForTyping } from './search-box.ts';
 import { SearchControls } from './search-controls.ts';
 import { SearchHistory } from './search-history.ts';
+import { SuggestionList } from './suggestion-list.ts';
 import { sayTrouble } from './trouble.ts';
 
 /**
@@ -89,6 +91,9 @@ class SearchPanel extends HTMLElement {
         this.#history.endTyping();
       },
     });
+    new SuggestionList(this, this.#box, async (begun) =>
+      suggestions(begun, await this.#view.engine(), this.#controls.vocabulary()),
+    );
     const links = () => this.#view.links();
     listenForKeys(this.#box, links, () => {
       this.#box.value = '';

@@ -42,7 +42,7 @@ function search(
     rows,
     identified: () => Promise.resolve(new Set([2])),
     alike: () => Promise.resolve(new Set([1])),
-    authored: (name) => Promise.resolve(new Set(name === 'ann lee' ? [0, 1, 2] : [])),
+    named: (kind, words) => Promise.resolve(new Set(`${kind}:${words}` === 'author:ann lee' ? [0, 1, 2] : [])),
     titleOrder: () => Promise.resolve([4, 2, 0, 3, 1]),
   });
 }

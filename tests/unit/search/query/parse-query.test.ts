@@ -59,6 +59,8 @@ describe('A filter that is typed', () => {
     ['author:dettmers', { author: 'dettmers' }],
     ['author:"tim dettmers"', { author: 'tim dettmers' }],
     ['author:"tim det', { author: 'tim det' }],
+    ['venue:"neurips 2023"', { volume: 'neurips 2023' }],
+    ['venue:neurips,"nature, part b"', { facets: { venue: ['NeurIPS', 'Nature, Part B'] } }],
     ['sort:-size', { sort: '-size' }],
   ])('as %s is understood', (typed, expected) => {
     expect(parse(typed)).toEqual({ state: { ...EMPTY, ...expected }, mistakes: [] });
