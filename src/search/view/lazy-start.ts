@@ -13,6 +13,8 @@ export function start(): void {
   const results = panel.querySelector('#results');
   let isAsked = location.search.length > 1;
   let isLoading = false;
+  /** A reader wants another try while one is on its way, which may fail as the last one did. */
+  let isWantedAgain = false;
   /** A reader has been told, and is asked whether to try again: a mere sign is no answer. */
   let isInTrouble = false;
 
@@ -27,6 +29,7 @@ export function start(): void {
     });
   };
   const load = async (isAgain = false) => {
+    isWantedAgain ||= isLoading && isAgain;
     if (isLoading) return;
     isLoading = true;
     busy(isAsked);
@@ -45,7 +48,10 @@ export function start(): void {
       }
       const isOther = isAsked && (await isOfOtherBuild(error, panel.dataset['build'] ?? ''));
       isLoading = false;
-      if (isAsked) say(isOther ? 'otherBuild' : 'failed');
+      if (isWantedAgain) {
+        isWantedAgain = false;
+        void load(true);
+      } else if (isAsked) say(isOther ? 'otherBuild' : 'failed');
     } finally {
       clearTimeout(late);
     }

@@ -35,6 +35,8 @@ export class SuggestionList {
     box.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
+    // What was typed while this was on its way.
+    if (document.activeElement === box) void this.#update();
     // The box keeps the focus.
     this.#list.addEventListener('pointerdown', (event) => {
       event.preventDefault();
