@@ -38,6 +38,7 @@ export const ROOMS = {
   'src/data': [
     'src/catalogue',
     'src/search/index',
+    'src/english-words.ts',
     'src/folders.ts',
     'src/files.ts',
     'src/refusal.ts',
@@ -90,7 +91,7 @@ export const ROOMS = {
   ],
 
   // The import: read, clean, extract and write are joined by run-import only.
-  'scripts/import/clean': ['src/catalogue/text'],
+  'scripts/import/clean': ['src/catalogue/text', 'src/english-words.ts'],
   'scripts/import/read': ['scripts/import/clean', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/extract/passage': ['src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/extract/sizes': ['scripts/import/extract/passage', 'src/catalogue/model', 'src/catalogue/text'],

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { delimitedFormulas } from '../../../src/catalogue/text/formulas.ts';
 import { visible, withoutHidden } from '../../../src/catalogue/text/visible.ts';
+import { mendBroken } from './broken-text.ts';
 import { mendScraping } from './scraping-artifacts.ts';
 import { expandMacros, unwrapArguments } from './tex-macros.ts';
 import { replaceFormulas } from './tex-maths.ts';
@@ -27,7 +28,7 @@ export function cleanText(raw: string, names = ''): string {
   const plain = withoutHidden(decodeHTMLStrict(withoutHidden(raw)));
   const unwrapped = unwrapArguments(replaceFormulas(plain, keep));
   const prose = unwrapped.replace(ADDRESS, (address) => keep(address.replace(/\\([_~#%&])/g, '$1')));
-  const cleaned = punctuate(mendScraping(expandMacros(prose, `${names} ${prose}`)));
+  const cleaned = mendBroken(punctuate(mendScraping(expandMacros(prose, `${names} ${prose}`))));
   const back = kept.values();
   // Codes in the text may have become characters that are not seen.
   return visible(cleaned.replaceAll(KEPT, () => back.next().value ?? ''))

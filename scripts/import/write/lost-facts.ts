@@ -28,10 +28,17 @@ function isLost(before: unknown, after: unknown): boolean {
   // A date may become known better: 2024 is not lost in 2024-05.
   if (typeof before === 'string') return typeof after !== 'string' || !after.startsWith(before);
   if (Array.isArray(before) && Array.isArray(after)) {
-    return before.some((one) => !after.some((other) => isDeepStrictEqual(one, other)));
+    return before.some((one) => !after.some((other) => isKept(one, other)));
   }
   if (!isArtifacts(before) || !isArtifacts(after)) return false;
   return ARTIFACT_KINDS.some((kind) => before[kind] !== 'none' && after[kind] === 'none');
+}
+
+/** Whether a value is still told, perhaps with more: a size with the name of its model; the words may be others. */
+function isKept(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || one === null || typeof other !== 'object') return isDeepStrictEqual(one, other);
+  const now: Readonly<Record<string, unknown>> = { ...other };
+  return Object.entries(one).every(([key, value]) => key === 'text' || isDeepStrictEqual(now[key], value));
 }
 
 function isArtifacts(value: unknown): value is Paper['artifacts'] {

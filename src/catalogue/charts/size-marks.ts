@@ -1,5 +1,5 @@
 import type { Parameter } from '../model/paper.ts';
-import { formatSize, magnitude, type Size } from '../model/scale.ts';
+import { distinctSizes, formatSize, magnitude, type Size } from '../model/scale.ts';
 import { placeOf } from './size-axis.ts';
 
 type PaperSize = Size & Pick<Parameter, 'role'>;
@@ -18,13 +18,14 @@ export interface SizeMark {
  * @returns sizes of comparison first, so that own ones are drawn over them
  */
 export function sizeMarks(sizes: readonly PaperSize[]): readonly SizeMark[] {
-  const marks = sizes.map(sizeMark);
+  const marks = distinctSizes(sizes).map(sizeMark);
   return marks.sort((a, b) => (a.role === b.role ? a.from - b.from : a.role === 'compared' ? -1 : 1));
 }
 
 function sizeMark(size: PaperSize): SizeMark {
   const { role } = size;
-  if (size.below !== undefined) return { from: placeOf(size.below / 10), to: placeOf(size.below), kind: 'bar', role };
+  const bound = size.below ?? size.atMost;
+  if (bound !== undefined) return { from: placeOf(bound / 10), to: placeOf(bound), kind: 'bar', role };
   if (size.order !== undefined) return { from: placeOf(size.order), to: placeOf(size.order * 10), kind: 'bar', role };
   const place = placeOf(magnitude(size));
   return { from: place, to: place, kind: 'point', role };
@@ -69,13 +70,11 @@ const ROWS = 3;
  * @param sizes sizes of a paper
  */
 export function sizeLabels(sizes: readonly PaperSize[]): readonly SizeLabel[] {
-  const named = sizes.map((size) => {
+  const named = distinctSizes(sizes).map((size) => {
     const { from, to } = sizeMark(size);
     return { text: formatSize(size), role: size.role, at: (from + to) / 2 };
   });
-  const wanted = named
-    .filter((label, place) => named.findIndex(({ text, role }) => text === label.text && role === label.role) === place)
-    .sort((a, b) => (a.role === b.role ? a.at - b.at : a.role === 'own' ? -1 : 1));
+  const wanted = named.sort((a, b) => (a.role === b.role ? a.at - b.at : a.role === 'own' ? -1 : 1));
   const placed: SizeLabel[] = [];
   for (const label of wanted) {
     const row = Array.from({ length: ROWS }, (_, nth) => nth).find((nth) =>

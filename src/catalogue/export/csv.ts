@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { csvCell, type Separator } from './csv-cell.ts';
 import type { ExportedPaper } from './exported-paper.ts';
-import { compareSizes, formatSize, magnitude } from '../model/scale.ts';
+import { compareSizes, distinctSizes, formatSize, magnitude } from '../model/scale.ts';
 
 /** Lists stand in one cell. */
 const LIST = '; ';
@@ -23,6 +23,8 @@ const COLUMNS = {
   parameters: {
     own_sizes: (paper) => sizes(paper, 'own').map(formatSize).join(LIST),
     compared_sizes: (paper) => sizes(paper, 'compared').map(formatSize).join(LIST),
+    named_sizes: ({ parameters }) =>
+      parameters.flatMap((size) => (size.name ? [`${size.name} ${formatSize(size)}`] : [])).join(LIST),
     smallest_own: (paper) => sizes(paper, 'own').map(magnitude).at(0),
     largest_own: (paper) => sizes(paper, 'own').map(magnitude).at(-1),
   },
@@ -46,7 +48,7 @@ const COLUMNS = {
  * @param papers papers as data
  * @param separator a comma, or the semicolon that spreadsheets expect where a comma stands before the decimals
  * @returns RFC 4180 text with every field in quotes, a header line and a byte order mark, by which spreadsheets know it
- *   for UTF-8. Sizes are in parameters: `65B`, `<1B` for a bound, `~1T` for an order of magnitude; the smallest and
+ *   for UTF-8. Sizes are in parameters: `65B`, `<1B` and `≤1B` for a bound, `~1T` for an order of magnitude; the smallest and
  *   largest own one in digits
  */
 export function papersCsv(papers: readonly ExportedPaper[], separator: Separator = ','): string {
@@ -66,5 +68,5 @@ export function papersCsv(papers: readonly ExportedPaper[], separator: Separator
 }
 
 function sizes({ parameters }: ExportedPaper, role: 'own' | 'compared') {
-  return parameters.filter((size) => size.role === role).sort(compareSizes);
+  return distinctSizes(parameters.filter((size) => size.role === role)).sort(compareSizes);
 }

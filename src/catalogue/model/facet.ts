@@ -1,4 +1,5 @@
 import type { FacetDefinition, FacetOption } from './facet-definition.ts';
+import { modelFamily } from './model-family.ts';
 import type { ArtifactKind, Availability, Paper } from './paper.ts';
 import { bucketsOf, SCALE_BUCKETS } from './scale.ts';
 
@@ -78,6 +79,12 @@ export const FACETS = {
     ...availabilityOf('data'),
     query: { ...AVAILABILITY_QUERY, help: 'the same for data sets', example: NOT_STATED },
   },
+  family: {
+    label: 'Model family',
+    valuesOf: ({ parameters }) => [...new Set(parameters.flatMap(({ name }) => (name ? [modelFamily(name)] : [])))],
+    options: byPapers,
+    query: { help: 'papers that state a size of a model of a family', example: 'llama' },
+  },
   // Years are typed as a range.
   year: {
     label: 'Year',
@@ -89,10 +96,7 @@ export const FACETS = {
   venue: {
     label: 'Venue',
     valuesOf: ({ venue }) => (venue ? [venueSeries(venue)] : []),
-    options: (found) =>
-      [...found]
-        .sort(([a, papersOfA], [b, papersOfB]) => papersOfB - papersOfA || a.localeCompare(b, 'en'))
-        .map(([venue]) => named(venue)),
+    options: byPapers,
   },
 } as const satisfies Readonly<Record<string, FacetDefinition>>;
 
@@ -130,6 +134,13 @@ function availabilityOf(kind: ArtifactKind): Pick<FacetDefinition, 'valuesOf' | 
     valuesOf: ({ artifacts }) => (artifacts[kind] === 'none' ? [] : [artifacts[kind]]),
     options: () => (['linked', 'stated', 'promised'] as const).map((id) => ({ id, label: availabilityLabel(id) })),
   };
+}
+
+/** The values of most papers first. */
+function byPapers(found: ReadonlyMap<string, number>): readonly FacetOption[] {
+  return [...found]
+    .sort(([a, papersOfA], [b, papersOfB]) => papersOfB - papersOfA || a.localeCompare(b, 'en'))
+    .map(([value]) => named(value));
 }
 
 function named(value: string): FacetOption {

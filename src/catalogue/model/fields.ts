@@ -102,7 +102,7 @@ export const FIELDS = {
     label: 'sizes',
     schema: z
       .array(parameterSchema)
-      .describe('Every model size that the text states; each has exactly one of count, below and order'),
+      .describe('Every model size that the text states; each has exactly one of count, below, atMost and order'),
     claims: (sizes) => sizes.map(({ text }, place) => ({ id: `size-${place}`, words: [text] })),
   }),
   areas: extracted({

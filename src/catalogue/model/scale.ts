@@ -2,7 +2,7 @@ import { NUMBER_UNITS } from './number-units.ts';
 import type { Parameter } from './paper.ts';
 
 /** A size without the words that state it and the part that it plays. */
-export type Size = Pick<Parameter, 'count' | 'below' | 'order'>;
+export type Size = Pick<Parameter, 'count' | 'below' | 'atMost' | 'order'>;
 
 /** A band of model sizes; `from` is inclusive, `to` is not. */
 export interface ScaleBucket {
@@ -27,7 +27,7 @@ export const SCALE_BUCKETS: readonly ScaleBucket[] = [
  */
 export function magnitude(parameter: Size): number {
   if (parameter.below !== undefined) return parameter.below - 1;
-  return parameter.count ?? parameter.order ?? 0;
+  return parameter.count ?? parameter.atMost ?? parameter.order ?? 0;
 }
 
 /** @returns the bucket that a size falls into */
@@ -58,16 +58,25 @@ export function formatCount(count: number): string {
   return unit ? `${Number((rounded / unit.value).toPrecision(4))}${unit.letter}` : String(rounded);
 }
 
-/** @returns a size in a few characters: `65B`, `<1B` for a bound, `~1T` for an order of magnitude */
+/** @returns a size in a few characters: `65B`, `<1B` and `≤1B` for a bound, `~1T` for an order of magnitude */
 export function formatSize(parameter: Size): string {
   if (parameter.below !== undefined) return `<${formatCount(parameter.below)}`;
+  if (parameter.atMost !== undefined) return `≤${formatCount(parameter.atMost)}`;
   if (parameter.order !== undefined) return `~${formatCount(parameter.order)}`;
   return formatCount(parameter.count ?? 0);
 }
 
-/** @returns sizes that are the paper's own, not those that it is compared with, small first */
+/** @returns sizes that are the paper's own, not those that it is compared with, each once, small first */
 export function ownSizes<T extends Size & Pick<Parameter, 'role'>>(sizes: readonly T[]): T[] {
-  return sizes.filter(({ role }) => role === 'own').sort(compareSizes);
+  return distinctSizes(sizes)
+    .filter(({ role }) => role === 'own')
+    .sort(compareSizes);
+}
+
+/** @returns each size once, whatever models it is of */
+export function distinctSizes<T extends Size & Pick<Parameter, 'role'>>(sizes: readonly T[]): T[] {
+  const sizeOf = (size: T) => `${size.role} ${formatSize(size)}`;
+  return sizes.filter((size, at) => sizes.findIndex((other) => sizeOf(other) === sizeOf(size)) === at);
 }
 
 /** Order for lists of sizes: small first. */
@@ -76,16 +85,19 @@ export function compareSizes(a: Size, b: Size): number {
 }
 
 /**
- * @param parameters sizes of a paper
+ * @param parameters sizes of a paper, of models with or without a name
  * @returns them in words, for readers who do not see the strip
  */
-export function describeSizes(parameters: readonly (Size & Pick<Parameter, 'role'>)[]): string {
+export function describeSizes(parameters: readonly (Size & Pick<Parameter, 'role' | 'name'>)[]): string {
   const list = (role: Parameter['role']) =>
-    parameters
-      .filter((size) => size.role === role)
-      .sort(compareSizes)
-      .map(formatSize)
-      .join(', ');
+    [
+      ...new Set(
+        parameters
+          .filter((size) => size.role === role)
+          .sort(compareSizes)
+          .map((size) => [formatSize(size), size.name].filter(Boolean).join(' ')),
+      ),
+    ].join(', ');
   const own = list('own');
   const compared = list('compared');
   return [own ? `Scale ${own}` : 'Scale not stated', compared && `compared with ${compared}`]

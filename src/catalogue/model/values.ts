@@ -12,7 +12,13 @@ export const parameterSchema = z
   .strictObject({
     count: parameterCount.optional().describe('An exact number of parameters'),
     below: parameterCount.optional().describe('An upper bound that the size stays under'),
+    atMost: parameterCount.optional().describe('An upper bound that the size may reach'),
     order: parameterCount.optional().describe('An order of magnitude, such as 1e9 for “billion-parameter”'),
+    name: visibleText
+      .min(1)
+      .max(100, 'must be at most 100 characters long')
+      .optional()
+      .describe('The model of this size, without the size, where the text names it'),
     text: visibleText.min(1).describe('The words of the title or abstract that say so'),
     role: z
       .enum(['own', 'compared'])
@@ -20,9 +26,13 @@ export const parameterSchema = z
         'own: the method, model, training or experiment of the paper is at this size; compared: the paper is measured against it or only mentions it',
       ),
   })
-  .refine((size) => [size.count, size.below, size.order].filter((value) => value !== undefined).length === 1, {
-    error: 'give exactly one of count, below and order',
-  })
+  .refine(
+    ({ count, below, atMost, order }) =>
+      [count, below, atMost, order].filter((value) => value !== undefined).length === 1,
+    {
+      error: 'give exactly one of count, below, atMost and order',
+    },
+  )
   .describe('One model size that the text states');
 
 export const linkSchema = z

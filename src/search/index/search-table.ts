@@ -2,7 +2,7 @@ import { parseCount } from '../../catalogue/model/parse-count.ts';
 import { byFacet, facetValues, type FacetId } from '../../catalogue/model/facet.ts';
 import type { Facet } from '../../catalogue/model/facet-counts.ts';
 import type { Paper, Parameter } from '../../catalogue/model/paper.ts';
-import { formatCount, type Size } from '../../catalogue/model/scale.ts';
+import { distinctSizes, formatSize, type Size } from '../../catalogue/model/scale.ts';
 
 /**
  * What filters and sorting need to know of every paper, in the order of the catalogue: one short text a column, as
@@ -42,7 +42,7 @@ export function encodeTable(papers: readonly Paper[], facets: readonly Facet[]):
       const of = papers.map((paper) => facetValues(id, paper).map((value) => values.indexOf(value)));
       return { values, of: of.map((places) => places.join(',')).join(' ') };
     }),
-    sizes: papers.map((paper) => paper.parameters.map(encodeSize).join(',')).join(' '),
+    sizes: papers.map((paper) => distinctSizes(paper.parameters).map(encodeSize).join(',')).join(' '),
   };
 }
 
@@ -65,14 +65,14 @@ function papersOf({ of }: FacetColumn): readonly string[] {
   return of === '' ? [] : of.split(' ');
 }
 
-function encodeSize({ count, below, order, role }: Parameter): string {
-  const sign = below !== undefined ? '<' : order !== undefined ? '~' : '';
-  return `${sign}${formatCount(count ?? below ?? order ?? 0)}${role === 'compared' ? 'c' : ''}`;
+function encodeSize(size: Parameter): string {
+  return `${formatSize(size)}${size.role === 'compared' ? 'c' : ''}`;
 }
 
 function decodeSize(text: string): TableSize {
   const role = text.endsWith('c') ? 'compared' : 'own';
-  const value = parseCount(text.replace(/^[<~]|c$/g, '')) ?? 0;
+  const value = parseCount(text.replace(/^[<≤~]|c$/g, '')) ?? 0;
   if (text.startsWith('<')) return { below: value, role };
+  if (text.startsWith('≤')) return { atMost: value, role };
   return text.startsWith('~') ? { order: value, role } : { count: value, role };
 }

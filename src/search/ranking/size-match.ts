@@ -65,7 +65,7 @@ export function withSizes(topic: Found | undefined, sizes: Scores): Found {
 
 function meets(size: TableSize, wanted: SizeTerm): number {
   if (wanted.from === wanted.to) {
-    const stated = size.count ?? size.below ?? size.order ?? 0;
+    const stated = size.count ?? size.below ?? size.atMost ?? size.order ?? 0;
     if (Math.abs(stated / wanted.from - 1) >= SAME) return 0;
     return size.count === undefined ? 0.5 : 1;
   }

@@ -3,16 +3,17 @@ import { anyOf } from '../passage/phrase-pattern.ts';
 /**
  * Looks for a comparison that a size is the object of: `outperforms Llama-2 `, `on par with `, `prior `.
  * @param before the end of the sentence up to the size, a few hundred characters at most
+ * @param after what follows the size
  * @param bound whether the size is an upper bound: `smaller than those (under 10M)` describes, it does not compare
  * @returns where in `before` the comparison begins, -1 where there is none
  */
-export function comparedAt(before: string, bound: boolean): number {
+export function comparedAt(before: string, after: string, bound: boolean): number {
   const others = OTHERS.exec(before);
   if (others) return others.index;
   let at = -1;
   for (const cue of before.matchAll(COMPARISON)) {
     const gap = before.slice(cue.index + cue[0].length);
-    if (isQuantity(cue[0], before.slice(0, cue.index), gap) || (bound && /^than$/i.test(cue[0]))) continue;
+    if (isQuantity(cue[0], before.slice(0, cue.index), gap, after) || (bound && /^than$/i.test(cue[0]))) continue;
     at = ends(gap) ? -1 : cue.index;
   }
   return at;
@@ -63,10 +64,13 @@ function ends(gap: string): boolean {
   );
 }
 
-/** Whether a cue states an amount, as in `more than 10 billion parameters` and `exceeding 100B parameters`. */
-function isQuantity(cue: string, before: string, gap: string): boolean {
+/**
+ * Whether a cue states an amount, as in `more than 10 billion parameters` and `exceeding 100B parameters`; but `7B models
+ * exceed 13B models` compares.
+ */
+function isQuantity(cue: string, before: string, gap: string, after: string): boolean {
   if (!/^\s*(?:an?\s*)?$/.test(gap)) return false;
-  if (/^exceed/i.test(cue)) return true;
+  if (/^exceed/i.test(cue)) return !/^\s(?:models?|LLMs?|networks?)\b/.test(after);
   return (
     /^than$/i.test(cue) &&
     /(?<![\dx×]\s|times\s|even\s|much\s)\b(?:more|less|fewer|larger|greater|smaller)\s$/i.test(before)

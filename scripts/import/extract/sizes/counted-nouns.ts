@@ -45,7 +45,7 @@ function nounPhrase(text: PassageText, from: number): string[] {
   return words.slice(0, Math.min(end < 0 ? words.length : end, 7));
 }
 
-const NOUN_PHRASE = /^['’"”*)\]}~]{0,2}[\s\-–—_]?(?:\(\w{1,12}\)\s)?[\p{L}\d\s\-–/'’“"]{0,90}/u;
+const NOUN_PHRASE = /^['’"”*)\]}~$]{0,2}[\s\-–—_]?(?:\(\w{1,12}\)\s)?[\p{L}\d\s\-–/'’“"]{0,90}/u;
 
 function isIn(nouns: ReadonlySet<string>, word: string): boolean {
   return nouns.has(folded(word));
@@ -63,7 +63,7 @@ const PARAMETERS = /^(?:param(?:eter)?s?|weights)$/i;
 
 /** Endings that names of models have: `…LM`, `…GPT`, `…BERT`, `…former`, `…Net`, `…ViT`, `…-Instruct`, `…-Chat`. */
 const FAMILY =
-  /^(?:T5|ViT|OPT)|(?:[lv]m\d?|vla|gpt|bert|llama\d?|former|[a-z]Net|ViT|dit|t5)$|diffusion|instruct|chat/i;
+  /^(?:T5|ViT|OPT|gemma|mistral|qwen|falcon|vicuna|pythia|bloom|phi|yi|olmo|mpt|deepseek|starcoder|llava|internlm|baichuan)|(?:[lv]m\d?|vla|gpt|bert|llama\d?|former|[a-z]Net|ViT|dit|t5)$|diffusion|instruct|chat/i;
 
 /** Kinds of models by their initials, which small letters would find in `uniform`. */
 const ACRONYM = /^\w{0,6}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM|CLM)s?$|^[LR]Ms?$/;

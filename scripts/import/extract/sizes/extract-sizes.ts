@@ -5,6 +5,7 @@ import { anyOf } from '../passage/phrase-pattern.ts';
 import { sizeReadings } from './is-parameter-count.ts';
 import { after, before, type SizeMention } from './mention.ts';
 import { sizeMentions } from './mentions.ts';
+import { sizeNames } from './size-name.ts';
 import { sizeRole, type RoleReading } from './role.ts';
 
 /**
@@ -26,6 +27,7 @@ const ABOUT_MODELS = new RegExp(
 
 interface Size {
   readonly mention: SizeMention;
+  readonly name: string | undefined;
   readonly text: string;
   /** Whether only the kind of paper says that the number counts parameters. */
   readonly likely: boolean;
@@ -38,12 +40,20 @@ function sizesIn(text: PassageText, passage: Passage): Size[] {
   const aboutModels = ABOUT_MODELS.test(passage.title.text) || ABOUT_MODELS.test(passage.abstract.text);
   const readings = sizeReadings(text, mentions, aboutModels);
   const roleOfMention = roleReader(text, passage);
-  return mentions.flatMap((mention, nth) => {
-    const counts = readings[nth];
-    if (counts === undefined || counts === 'no') return [];
-    const reading = roleOfMention(mention);
-    return [{ mention, reading, text: evidence(text.text, mention), likely: counts === 'likely' }];
-  });
+  const isSize = mentions.map((_, nth) => readings[nth] !== undefined && readings[nth] !== 'no');
+  const sizes = mentions.filter((_, nth) => isSize[nth]);
+  const likely = readings.filter((_, nth) => isSize[nth]).map((reading) => reading === 'likely');
+  const works = passage.names.flatMap(({ name, own, description = '' }) =>
+    own && /\b(?:famil(?:y|ies)|suite|series|collection)\b/.test(description) ? [name] : [],
+  );
+  const names = sizeNames(text, sizes, works, text === passage.title);
+  return sizes.map((mention, nth) => ({
+    mention,
+    name: mention.kind === 'count' ? names[nth] : undefined,
+    reading: roleOfMention(mention),
+    text: evidence(text.text, mention),
+    likely: likely[nth] ?? false,
+  }));
 }
 
 /** How far from a size the words are read that say its role; keeps the time linear in a sentence without end. */
@@ -87,7 +97,7 @@ function evidence(text: string, mention: SizeMention): string {
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}\d.+]{0,20}\s(?=\d{1,2}-$))?[\p{L}\d][\p{L}\d.+-]{0,40}-$/u;
 const PARAMETERS_AFTER = /^[\s-](?:scale[\s-]|level[\s-]|of\s)?param(?:eter)?s?\b/i;
 
-/** One parameter per distinct value. */
+/** One parameter for each distinct value and, where the text names models of that size, for each name. */
 function merged(sizes: readonly Size[]): { parameters: Parameter[]; unsure: string[] } {
   const parameters: Parameter[] = [];
   const unsure: string[] = [];
@@ -97,7 +107,7 @@ function merged(sizes: readonly Size[]): { parameters: Parameter[]; unsure: stri
     if (!first) continue;
     const role = roleOf(group);
     const { kind, value } = first.mention;
-    parameters.push({ [kind]: value, text: first.text, role });
+    for (const { name, text } of named(group)) parameters.push({ [kind]: value, ...(name && { name }), text, role });
     if (group.every((size) => size.likely)) unsure.push(`“${first.text}” may not count parameters.`);
     if (group.every((size) => size.reading.weight === 1)) {
       unsure.push(`“${first.text}” is read as ${role} from context alone.`);
@@ -106,6 +116,13 @@ function merged(sizes: readonly Size[]): { parameters: Parameter[]; unsure: stri
     }
   }
   return { parameters, unsure };
+}
+
+/** Of the mentions of a size one for each name; the first if none has one. */
+function named(group: readonly Size[]): readonly Size[] {
+  const first = [...Map.groupBy(group, ({ name }) => name?.toLowerCase()).values()].flatMap((same) => same.slice(0, 1));
+  const withName = first.filter(({ name }) => name !== undefined);
+  return withName.length > 0 ? withName : group.slice(0, 1);
 }
 
 /** The paper's own work wins; else what the mentions of a size say together. */

@@ -36,7 +36,7 @@ function byUnit(text: string, mention: SizeMention | undefined, aboutModels: boo
 /** What the words around one mention say; undefined where they say nothing. */
 function readingAlone(text: PassageText, mention: SizeMention, aboutModels: boolean): SizeReading | undefined {
   const [lead, rest] = [before(text.masked, mention, 120), after(text.masked, mention, 110)];
-  if (NEVER_BEFORE.test(lead) || NEVER_AFTER.test(rest)) return 'no';
+  if (NEVER_BEFORE.test(lead) || NEVER_AFTER.test(rest) || isDifference(lead, rest)) return 'no';
   if (text.text.startsWith('802.11', mention.start)) return 'no';
   const counted = countedAfter(text, mention.end);
   if (counted === 'parameters') return 'yes';
@@ -54,10 +54,25 @@ function readingAlone(text: PassageText, mention: SizeMention, aboutModels: bool
 }
 
 const SCALE_AFTER = /^-(?:scale|level|class|size|sized|model|param)/i;
-// `30B-A3B` names what is active of the 30B; the size of the model is the whole.
+// `30B-A3B` names what is active of the 30B; the size of the model is the whole. `Theorem 2B` is one of several.
 const NEVER_BEFORE =
-  /(?:[$€£¥]\s?|\b(?:USD|Figure|Fig\.?|Table|Type|Phase|Stage|Section|Appendix|Part|Grade|Tier|Track|Subtask|Level|Group|Class)\s|\d[BM]-A)$/;
+  /(?:[$€£¥]\s?|\b(?:USD|Figure|Fig\.?|Table|Type|Phase|Stage|Section|Appendix|Part|Grade|Tier|Track|Subtask|Level|Group|Class|Theorem|Lemma|Proposition|Corollary|Definition|Equation|Eq\.?|Question|Experiment|Scenario|Study|Problem|Algorithm|Line|Step)\s|-A)$/;
 const NEVER_AFTER = /^(?:\s?%|[x×]\s|\s?\^|\/s\b|\s?fps\b|\s(?:fewer|less|more)\b)/;
+
+/** How much less or more there is: `reduces parameters by over 100 million`, `saves 3 million parameters`. */
+function isDifference(lead: string, rest: string): boolean {
+  return (
+    CHANGED_BY.test(lead) ||
+    (TAKEN_AWAY.test(lead) && /^\s?(?:of\s(?:the|its)\s)?param(?:eter)?s\b(?!\s?models?)/i.test(rest))
+  );
+}
+
+const NEARLY = String.raw`\s(?:about|around|over|nearly|up\sto|roughly|approximately|only|almost|more\sthan|at\sleast|~|≈)?\s?`;
+const CHANGED_BY = new RegExp(
+  String.raw`\b(?:reduc|decreas|cut|shr[aiu]nk|lower|increas|compress|prun|slim|trim)\w{0,6}\b[^.;]{0,70}\bby${NEARLY}(?:a\s)?$`,
+  'i',
+);
+const TAKEN_AWAY = new RegExp(String.raw`\b(?:remov|sav|eliminat|discard|drop|prun)\w{0,5}${NEARLY}$`, 'i');
 
 /** Data that a number right after a preposition measures: `trained on 300B`, `a corpus of 1.2B`. */
 const DATA_BEFORE =

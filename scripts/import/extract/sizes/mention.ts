@@ -8,7 +8,7 @@ export interface SizeMention {
   /** The span of the number with its unit, and for a range with both ends. */
   readonly start: number;
   readonly end: number;
-  readonly kind: 'count' | 'below' | 'order';
+  readonly kind: 'count' | 'below' | 'atMost' | 'order';
   readonly value: number;
   readonly unit: SizeUnit;
 }

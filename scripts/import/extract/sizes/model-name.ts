@@ -17,21 +17,32 @@ export function modelName(text: PassageText, mention: SizeMention, aboutModels: 
   if (!name) return undefined;
   if (DATA_NAME.test(name.replace(/[-_\s(]+$/, ''))) return 'data';
   if (mention.unit === 'word' || mention.unit === 'K') return undefined;
+  // Short names that run into the letter are methods, robots and data (`L2B`, `M4M`, `LM1B`), longer ones models.
+  const isGlued = attached !== undefined && !/[-_]$/.test(attached);
+  if (isGlued && (mention.unit === 'T' || !/\p{L}{3}$/u.test(attached))) return 'data';
   const next = countedAfter(text, mention.end);
   if (next === 'model' || next === 'parameters') return 'model';
   const capital = text.text.slice(mention.start, mention.end).includes(mention.unit);
   const like = namesModel(text, mention.start - name.length, mention.start);
   if (attached === undefined) return (mention.unit === 'B' && capital) || like ? 'model' : undefined;
   if (like) return 'model';
-  // Short names that run into the letter are methods and robots (`L2B`, `M4M`), longer ones models (`Flamingo80B`).
-  if (!/[-_]$/.test(attached))
-    return mention.unit === 'B' && aboutModels && /\p{L}{5}$/u.test(attached) ? 'model' : 'data';
-  if (mention.unit === 'B') return aboutModels || !nearData(text.masked, mention) ? 'model' : undefined;
-  return mention.unit === 'M' && aboutModels && !nearData(text.masked, mention) ? 'model' : 'data';
+  if (isGlued) return mention.unit === 'B' && aboutModels && /\p{L}{5}$/u.test(attached) ? 'model' : 'data';
+  if (mention.unit === 'B') {
+    // `KTH-TIPS-2b` is the second of several.
+    if (!capital && mention.value < 1e10 && mention.value % 1e9 === 0) return 'data';
+    return aboutModels || !nearData(text.masked, mention) ? 'model' : undefined;
+  }
+  // Data of a few million is named so (`Amazon-3M`), models seldom are.
+  const isLarge = mention.unit === 'M' && mention.value >= LEAST_OF_NAMED;
+  return isLarge && aboutModels && !nearData(text.masked, mention) ? 'model' : 'data';
 }
 
+/** Models that are named by fewer parameters are few. */
+const LEAST_OF_NAMED = 1e7;
+
 const ATTACHED = /[\p{L}\d][\p{L}\d.+_-]{0,40}$/u;
-const APART = /(?<=[\p{L}\d,.:;(“"'/]\s|[(“"']|^)\p{Lu}[\p{L}\d.+-]{0,40}\s\(?(?:\d(?:\.\d{1,2})?\s)?$/u;
+const APART =
+  /(?<=[\p{L}\d,.:;(“"'/]\s|[(“"']|^)(?:\p{Lu}[\p{L}\d.+-]{0,40}|\p{Ll}{2,12}-\d[\p{L}\d.+-]{0,30})\s\(?(?:\d(?:\.\d{1,2})?\s)?$/u;
 
 /** Whether the words near a name speak of data. */
 function nearData(text: string, mention: SizeMention): boolean {
@@ -44,7 +55,7 @@ const DATA = /\b(?:data(?:sets?|bases?)?|corp(?:us|ora)|benchmarks?|images?|pair
 const DATA_NAME = new RegExp(
   String.raw`${anyOf(String.raw`
     ImageNet | TinyImages | LAION\d? | YFCC | JFT | COYO | CIFAR | CC | ^SA | SBU | WebVid | HowTo | VILA | InternVid | ACAV
-    WebLI | DataComp | Pajama | RefinedWeb | FineWeb | Dolma | OpenWebMath | Pile | Stack | C4 | Places | Kinetics | AudioSet
+    Amazon | ^LM | WebLI | DataComp | Pajama | RefinedWeb | FineWeb | Dolma | OpenWebMath | Pile | Stack | C4 | Places | Kinetics | AudioSet
     MARCO | ^Deep | SIFT | BIGANN | SPACEV | Wiki\w{0,10} | Criteo | MovieLens | ^ML | Objaverse\w{0,3} | YouTube | YT | Celeb
     Clothing | Corpus | Dataset | Bench | Data | Web | Text | Pairs? | Captions? | Books\w? | Emails? | News`)}$`,
   'i',

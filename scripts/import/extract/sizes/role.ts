@@ -36,7 +36,7 @@ export function sizeRole(place: RolePlace): RoleReading {
   const { before, after } = place;
   if (FORMER.test(before)) return { role: 'compared', weight: 2 };
   if (hasOwnName(place, before) || AMONG_BEFORE.test(before)) return { role: 'own', weight: 3 };
-  const compared = comparedAt(before, place.kind === 'below');
+  const compared = comparedAt(before, after, place.kind === 'below' || place.kind === 'atMost');
   const base = place.background ? -1 : (BASE_BEFORE.exec(before)?.index ?? -1);
   if (base > compared) return { role: 'own', weight: 3 };
   if (compared >= 0 || comparedAfter(after)) return { role: 'compared', weight: 2 };

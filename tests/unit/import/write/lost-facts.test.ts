@@ -13,6 +13,8 @@ const CASES: readonly [string, Partial<Paper>, Partial<Paper>, number][] = [
   ['a venue that is another now', { venue: 'ICML 2024' }, { venue: 'NeurIPS 2024' }, 1],
   ['one of two sizes', { parameters: [size, { ...size, count: 8e9, text: '8B' }] }, { parameters: [size] }, 1],
   ['a size more', { parameters: [size] }, { parameters: [size, { ...size, count: 8e9, text: '8B' }] }, 0],
+  ['the name of a size', { parameters: [{ ...size, name: 'Foo' }] }, { parameters: [size] }, 1],
+  ['a size whose model is known now', { parameters: [size] }, { parameters: [{ ...size, name: 'Foo' }] }, 0],
   ['a link', { links: [link] }, { links: [] }, 1],
   ['the order of areas', { areas: ['code', 'vision'] }, { areas: ['vision', 'code'] }, 0],
   ['code', { artifacts: { code: 'linked', models: 'none', data: 'none' } }, {}, 1],

@@ -5,10 +5,10 @@ import { extractSizes } from '../../../../../scripts/import/extract/sizes/extrac
 
 const sizesOf = (paper: PaperText) => extractSizes(readPassage(paper));
 
-/** `7e9 own`, `<1e9 own`, `~1e12 compared`: short enough for a table. */
-function inShort({ count, below, order, role }: Parameter): string {
-  const value = count ?? below ?? order ?? 0;
-  return `${below ? '<' : order ? '~' : ''}${value.toExponential().replace('e+', 'e')} ${role}`;
+/** `7e9 own`, `<1e9 own`, `≤1e9 own`, `~1e12 compared`: short enough for a table. */
+function inShort({ count, below, atMost, order, role }: Parameter): string {
+  const value = count ?? below ?? atMost ?? order ?? 0;
+  return `${below ? '<' : atMost ? '≤' : order ? '~' : ''}${value.toExponential().replace('e+', 'e')} ${role}`;
 }
 
 function read(abstract: string, title = 'A Study of Language Models'): string[] {
@@ -32,7 +32,7 @@ describe('Numbers of parameters', () => {
     ['We prune OPT-2.7B/6.7B/13B/30B.', ['2.7e9 own', '6.7e9 own', '1.3e10 own', '3e10 own']],
     ['We test LLaMA-7/13/70B.', ['7e9 own', '1.3e10 own', '7e10 own']],
     ['We tune LLaMa-1.6-34b and LLaMA 3.2 3B.', ['3.4e10 own', '3e9 own']],
-    ['We tune LLaMA 2-7B, LLama 2-13B, and Mistral 7B.', ['7e9 own', '1.3e10 own']],
+    ['We tune LLaMA 2-7B, LLama 2-13B, and Mistral 7B.', ['7e9 own', '7e9 own', '1.3e10 own']],
     ['We extend MPT-7B-8K.', ['7e9 own']],
     ['We use a 10-billion-class parameter model.', ['1e10 own']],
     ['We serve 500B+ parameter models.', ['5e11 own']],
@@ -46,7 +46,17 @@ describe('Numbers of parameters', () => {
     ['We scale to at least 2.7B parameters and up to 13B.', ['2.7e9 own', '1.3e10 own']],
     ['We scale beyond 1 Trillion parameters.', ['1e12 own']],
     ['We train half a billion parameters.', ['5e8 own']],
-    ['We run Mixtral 8x7B.', ['5.6e10 own']],
+    ['We train a network with 10^9 parameters.', ['1e9 own']],
+    ['We train a network with $2.7 \\times 10^{9}$ parameters.', ['2.7e9 own']],
+    ['We train a network with 2.7×10⁹ parameters.', ['2.7e9 own']],
+    ['We train a network with 1e9 parameters.', ['1e9 own']],
+    ['Our network (params=5.3M) is fast.', ['5.3e6 own']],
+    ['We train a twenty-seven billion parameter model.', ['2.7e10 own']],
+    ['Our network has .8M parameters.', ['8e5 own']],
+    ['We train a model with 7 000 000 000 parameters.', ['7e9 own']],
+    ['We introduce phi-3-mini (3.8B), which runs on a phone.', ['3.8e9 own']],
+    ['We apply it within 7B and 13B LLMs.', ['7e9 own', '1.3e10 own']],
+    ['We train models of up to 16B parameters.', ['1.6e10 own']],
     ['We deploy 10-100 billion parameter models.', ['1e10 own', '1e11 own']],
     ['We train 1-7B models and a 22B-parameter ViT.', ['1e9 own', '7e9 own', '2.2e10 own']],
     ['We evaluate 6B image generation models.', ['6e9 own']],
@@ -75,6 +85,18 @@ describe('Numbers of parameters', () => {
     'Our LLM follows (Zhang et al., 2019b) and the learning rule of 1991b.',
     'Our agent has almost 4 million fewer trainable parameters.',
     'We release Fast-L2B, the L2B framework for language models.',
+    'We propose Handformer2T, a transformer for hand poses with language models.',
+    'Our U2T method translates language models to trees.',
+    'Experiments with language models on LM1B and KTH-TIPS-2b show gains.',
+    'We pre-train the transformer on AS-2M and evaluate it on Amazon-3M.',
+    'By Theorem 2B and Lemma 1M, language models are complete.',
+    'Appendix 2B and Question 4B describe fine-tuning.',
+    'The matrix needs 4r + 2t + 6 multiplications and a ratio of 2:1M in the transformer.',
+    'It reduces the parameters of the language model by over 100 million.',
+    'Pruning removes 1.2B parameters, and LoRA saves 3 million parameters.',
+    'We run Mixtral 8x7B.',
+    'We use the Foo-A3B model.',
+    'The planar biped AMBER-3M walks; its parameters are learned by a network.',
     'Our Transformer learns from millions of images and billions of tokens.',
     'We simulate multi-million-robot ensembles with two unknown parameters.',
   ])('are not read from “%s”', (abstract) => {
@@ -88,8 +110,8 @@ describe('Bounds and orders of magnitude', () => {
     ['We study sub-billion scale LLMs.', ['<1e9 own']],
     ['We train small (under 100M parameter) models.', ['<1e8 own']],
     ['We set the state of the art among sub-10B parameter models.', ['<1e10 own']],
-    ['For ≤ 16B parameter models, we set a new record.', ['<1.6e10 own']],
-    ['We train models of 8B parameters or less.', ['<8e9 own']],
+    ['For ≤ 16B parameter models, we set a new record.', ['≤1.6e10 own']],
+    ['We train models of 8B parameters or less.', ['≤8e9 own']],
     ['We train billion-parameter models.', ['~1e9 own']],
     ['We train multi-billion parameter models.', ['~1e9 own']],
     ['We distill dozen-billion-parameter diffusion models.', ['~1e10 own']],
@@ -121,6 +143,10 @@ describe('The role of a size', () => {
     ['Our Foo-18B outperforms its forerunner Foo (5-billion parameters).', ['1.8e10 own', '5e9 compared']],
     ['It is cheaper than that of Foo-70B, and we need only 1.5B parameters.', ['7e10 compared', '1.5e9 own']],
     ['We evaluate existing 7B models.', ['7e9 own']],
+    ['Our model surpasses a 405B model on all tasks.', ['4.05e11 compared']],
+    ['Our method lets 7B models exceed 13B models.', ['7e9 own', '1.3e10 compared']],
+    ['Existing lightweight models requiring only 0.26M parameters fail. We train one.', ['2.6e5 compared']],
+    ['We outperform baselines with over one billion parameters.', ['1e9 compared']],
     ['We outperform prior 7B models.', ['7e9 compared']],
     ['It wins over earlier models like Foo-7B.', ['7e9 compared']],
     ['We outperform Foo 13B across all benchmarks, and Bar 34B in code.', ['1.3e10 compared', '3.4e10 compared']],
