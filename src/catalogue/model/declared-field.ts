@@ -19,7 +19,7 @@ const list = (text: string): string[] =>
 
 const nameList = z.string().transform(list);
 
-/** @param asks whether every phrase must ask for a value, which it does by NUMBER, NAME or Name */
+/** @param asks whether every phrase must ask for a value, by one of {@link SLOTS} */
 const phraseList = (asks: boolean) =>
   z
     .string()
@@ -64,7 +64,8 @@ const shape = z.strictObject({
     .pipe(
       z.array(
         z.string().refine((text) => parseShape(text) !== undefined, {
-          error: 'must begin with two letters; # stands for digits, * for letters, word? for a word that may be missing',
+          error:
+            'must begin with two letters; # stands for digits, * for letters, word? for a word that may be missing',
         }),
       ),
     )
@@ -78,8 +79,10 @@ const shape = z.strictObject({
     .describe('Only of terms: endings of names, such as Bench, by which one that is not known shows'),
   kinds: nameList
     .optional()
-    .describe('Only of terms: words for what the names are, so that a name of the paper’s own that is none is told apart'),
-  says: phraseList(true).optional().describe('Phrases that state a value; each asks for NUMBER, NAME or Name'),
+    .describe(
+      'Only of terms: words for what the names are, so that a name of the paper’s own that is none is told apart',
+    ),
+  says: phraseList(true).optional().describe('Phrases that state a value; each asks for NUMBER, KNOWN, NAME or Name'),
   near: phraseList(false)
     .optional()
     .describe('Phrases of which one must be in the sentence, or right around the value if it asks for one'),
@@ -92,7 +95,10 @@ const shape = z.strictObject({
 });
 type Written = z.infer<typeof shape>;
 
-const ONLY = { quantity: ['units', 'from', 'to'], terms: ['names', 'spellings', 'ambiguous', 'shapes', 'never', 'endings', 'kinds'] } as const;
+const ONLY = {
+  quantity: ['units', 'from', 'to'],
+  terms: ['names', 'spellings', 'ambiguous', 'shapes', 'never', 'endings', 'kinds'],
+} as const;
 
 const fieldSchema = shape.superRefine((field, context) => {
   const refuse = (key: keyof Written, message: string) => {
@@ -108,9 +114,13 @@ const fieldSchema = shape.superRefine((field, context) => {
     refuse('names', 'must have a name, unless there are shapes or says');
   }
   const slots = new Set([...(field.says ?? []), ...(field.near ?? []), ...(field.unless ?? [])].map(slotOf));
-  const wrong = field.kind === 'quantity' ? slots.has('NAME') || slots.has('Name') : slots.has('NUMBER');
-  if (wrong) refuse('says', field.kind === 'quantity' ? 'must ask for NUMBER' : 'must ask for NAME or Name');
-  if (field.kind === 'quantity' && examplesOf(field).some(({ values }) => values.some((one) => typeof one === 'string')))
+  slots.delete(undefined);
+  if (field.kind === 'terms' && slots.has('NUMBER')) refuse('says', 'must ask for KNOWN, NAME or Name');
+  if (field.kind === 'quantity' && [...slots].some((slot) => slot !== 'NUMBER')) refuse('says', 'must ask for NUMBER');
+  if (
+    field.kind === 'quantity' &&
+    examplesOf(field).some(({ values }) => values.some((one) => typeof one === 'string'))
+  )
     refuse('examples', 'must give numbers, such as 2048 or 1.3T');
 });
 

@@ -13,8 +13,8 @@ export type PhrasePart =
   | { readonly kind: 'any' | 'unit'; readonly optional: boolean }
   | { readonly kind: 'gap' };
 
-/** What a phrase asks for: a number, a name that shows by its spelling, or any words with a capital. */
-export const SLOTS = ['NUMBER', 'NAME', 'Name'] as const;
+/** What a phrase asks for: a number, a known name, one that shows by its spelling, or any words with a capital. */
+export const SLOTS = ['NUMBER', 'KNOWN', 'NAME', 'Name'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** A phrase of content/fields.yaml, taken apart. */
@@ -42,11 +42,7 @@ const PIECE = /^(?:[\p{L}\p{N}]+\*?|\((?:[\p{L}\p{N}]+\*?)(?:\|[\p{L}\p{N}]+\*?)
  * @returns the phrase, or what is wrong with it, to be read behind “must”
  */
 export function parsePhrase(text: string): Phrase | { readonly mistake: string } {
-  const pieces = text
-    .replace('[', ' [ ')
-    .replace(']', ' ] ')
-    .split(/\s+/)
-    .filter(Boolean);
+  const pieces = text.replace('[', ' [ ').replace(']', ' ] ').split(/\s+/).filter(Boolean);
   let slot: Slot | undefined;
   let before: PhrasePart[] = [];
   let parts: PhrasePart[] = [];
@@ -78,7 +74,7 @@ export function parsePhrase(text: string): Phrase | { readonly mistake: string }
   return { slot, before, after: parts, kept };
 }
 
-const BRACKETS = { mistake: 'have one pair of brackets, the first right before NAME or Name' } as const;
+const BRACKETS = { mistake: 'have one pair of brackets, the first right before what is asked for' } as const;
 
 function partOf(piece: string): PhrasePart | undefined {
   if (piece === '...') return { kind: 'gap' };

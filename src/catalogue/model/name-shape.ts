@@ -30,7 +30,9 @@ export function parseShape(text: string): NameShape | undefined {
     nameOf(text) {
       const found = pattern.exec(text);
       if (!found) return undefined;
-      const written = words.map((word, at) => found[at + 1] && rendered(word.text, (found[at + 1] ?? '').replaceAll(' ', '')));
+      const written = words.map(
+        (word, at) => found[at + 1] && rendered(word.text, (found[at + 1] ?? '').replaceAll(' ', '')),
+      );
       return written.filter(Boolean).join(' ');
     },
   };
@@ -39,7 +41,9 @@ export function parseShape(text: string): NameShape | undefined {
 /** Hyphen, space and nothing are one wherever letters and digits meet, but what `*` stands for is of the same word. */
 function sourceOf(word: string): string {
   const pieces = word.match(PIECES) ?? [];
-  return pieces.map((one) => (one === '*' ? String.raw`\p{L}{0,8}` : one === '#' ? String.raw` ?\d{1,6}` : ` ?${one}`)).join('');
+  return pieces
+    .map((one) => (one === '*' ? String.raw`\p{L}{0,8}` : one === '#' ? String.raw` ?\d{1,6}` : ` ?${one}`))
+    .join('');
 }
 
 /** The letters of the shape as the shape has them, and the rest as the text has it. */

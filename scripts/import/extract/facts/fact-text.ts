@@ -81,7 +81,16 @@ function byHead(words: readonly TokenWord[]): ReadonlyMap<string, readonly strin
 export function factTexts({ text, sentences }: PassageText, isTitle: boolean): FactText[] {
   return sentences.map(
     ({ start, end, tokens }) =>
-      new FactText(text, start, end, joined(text, tokens.flatMap(({ words }) => words)), isTitle),
+      new FactText(
+        text,
+        start,
+        end,
+        joined(
+          text,
+          tokens.flatMap(({ words }) => words),
+        ),
+        isTitle,
+      ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { DeclaredField } from '../../../../src/catalogue/model/declared-field.ts';
+import type { Slot } from '../../../../src/catalogue/model/fact-phrase.ts';
 import { folded } from '../../../../src/catalogue/text/spelling.ts';
 import { byStart } from './by-start.ts';
 import type { Fact, FieldReader, Reading } from './fact.ts';
@@ -10,7 +11,6 @@ import { lettersOf, Vocabulary, type KnownName } from './vocabulary.ts';
 
 type Name = Listed<KnownName | NameRun>;
 
-const ANY_NAME = ['NAME', 'Name'] as const;
 const NO_UNITS: ReadonlyMap<string, number> = new Map();
 
 /** @returns a function that reads the names of a field of terms from a sentence */
@@ -54,9 +54,9 @@ export function termReader(field: DeclaredField): FieldReader {
     const [isNot, saidOf, nearTo] = [unless, says, near].map((phrases) => phrases.around(sentence));
     const facts = new Map<Name, Fact>();
     for (const name of names) {
-      if (isNot?.(name, ANY_NAME)) continue;
-      const said = saidOf?.(name, 'name' in name || name.isSpelt ? ANY_NAME : ['Name']);
-      const isNear = isAnyNear || nearTo?.(name, ANY_NAME);
+      if (isNot?.(name, slotsOf(name))) continue;
+      const said = saidOf?.(name, slotsOf(name));
+      const isNear = isAnyNear || nearTo?.(name, slotsOf(name));
       if (said || (isNear && isPlain(name, sentence))) facts.set(name, factOf(sentence, name, said?.keptEnd));
     }
     // In a list with a known name that counts, what is spelt as a name is one of the same kind.
@@ -66,8 +66,13 @@ export function termReader(field: DeclaredField): FieldReader {
   };
 }
 
+function slotsOf(name: Name): readonly Slot[] {
+  return 'name' in name ? ['KNOWN', 'NAME', 'Name'] : name.isSpelt ? ['NAME', 'Name'] : ['Name'];
+}
+
 function factOf(sentence: FactText, name: Name, keptEnd = name.end): Fact {
-  if ('name' in name) return { value: name.name, text: sentence.text.slice(name.start, sentence.words[name.end - 1]?.end) };
+  if ('name' in name)
+    return { value: name.name, text: sentence.text.slice(name.start, sentence.words[name.end - 1]?.end) };
   const text = sentence.slice(name.first, keptEnd);
   return { value: text, text };
 }

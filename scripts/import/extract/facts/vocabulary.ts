@@ -42,7 +42,10 @@ export class Vocabulary {
     for (const [name, others] of Object.entries(spellings))
       for (const written of [name, ...others]) this.#add({ name, written, isAmbiguous: false });
     for (const name of names) this.#add({ name, written: name, isAmbiguous: false });
-    this.#shapes = byStart(shapes.flatMap((shape) => parseShape(shape) ?? []), ({ head }) => head);
+    this.#shapes = byStart(
+      shapes.flatMap((shape) => parseShape(shape) ?? []),
+      ({ head }) => head,
+    );
   }
 
   /** Whether there are names that begin with a small letter. */
@@ -138,12 +141,16 @@ export class Vocabulary {
 /** @returns the letters and digits of a name in small letters: what names are compared by */
 export function lettersOf(name: string): string {
   if (/^[a-z0-9]+$/i.test(name)) return name.toLowerCase();
-  return name.replaceAll('+', 'plus').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return name
+    .replaceAll('+', 'plus')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 /** `Math` is not MATH, and `spider` not Spider; what has digits or capitals inside is itself in any case. */
 function isSpelt({ written, isAmbiguous }: Spelling, text: string): boolean {
-  if (isAmbiguous && /\p{L}/u.test(written)) return lettersOf(text) === lettersOf(written) && caseOf(text) === caseOf(written);
+  if (isAmbiguous && /\p{L}/u.test(written))
+    return lettersOf(text) === lettersOf(written) && caseOf(text) === caseOf(written);
   if (/^[^\p{Ll}\p{N}]+$/u.test(written)) return !/\p{Ll}/u.test(text);
   return !/^\p{Lu}/u.test(written) || !/^\p{Ll}/u.test(text);
 }
