@@ -85,7 +85,7 @@ function partOf(piece: string): PhrasePart | undefined {
   if (!PIECE.test(piece)) return undefined;
   const words = plain.replace(/^\(|\)$/g, '').split('|');
   const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1).toLowerCase());
-  // The form of `scores` is shorter than the beginning of `score*`.
-  const forms = new Set(words.map((word) => folded(word.replace('*', ''))));
+  // The form of `scores` is shorter than the beginning of `score*`, and that of `hours` is another than that of `hour`.
+  const forms = new Set(words.flatMap((word) => ['', 's'].map((ending) => folded(word.replace('*', '') + ending))));
   return { kind: 'word', forms, stems, optional };
 }

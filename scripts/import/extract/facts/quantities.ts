@@ -7,7 +7,12 @@ import { Phrases, type Found } from './phrases.ts';
 
 /** @returns a function that reads the numbers of a field of quantity from a sentence */
 export function quantityReader(field: DeclaredField): FieldReader {
-  const units = new Map(Object.entries(field.units ?? {}).map(([word, worth]) => [folded(word), worth]));
+  // `hours` does not fold to `hour`, as it looks British.
+  const units = new Map(
+    Object.entries(field.units ?? {}).flatMap(([word, worth]) =>
+      [word, `${word}s`].map((form) => [folded(form), worth] as const),
+    ),
+  );
   const says = new Phrases(field.says ?? [], units);
   const near = new Phrases(field.near ?? [], units);
   const unless = new Phrases(field.unless ?? [], units);
