@@ -75,6 +75,9 @@ function partAt(sentence: FactText, first: number): Part {
 
 function kindOf(words: readonly string[]): Part['kind'] {
   if (words.every((word) => /^\d+(?:[kmbt]|st|nd|rd|th)?$/i.test(word))) return 'number';
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && (ADJECTIVE.test(last) || (/^\p{Ll}/u.test(last) && !words.some((word) => SPELT.test(word)))))
+    return 'word';
   // An acronym names a method or a task as often.
   if (words.length === 1 && ACRONYM.test(words[0] ?? '')) return 'acronym';
   if (words.some((word) => SPELT.test(word)) && words.some((word) => /\p{Lu}/u.test(word))) return 'spelt';
@@ -84,5 +87,8 @@ function kindOf(words: readonly string[]): Part['kind'] {
 }
 
 /** Two capitals, a capital inside, or letters with digits; not `3D`, `4bit` and `7B`. */
+/** What makes an adjective of a name: `LiDAR-based`. */
+const ADJECTIVE =
+  /^(?:based|enabled|like|style|level|aware|free|only|shot|scale|class|specific|driven|guided|pre|trained|pretrained)$/;
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 const SPELT = /^(?!\d+\p{L}{1,3}$|\d+x)(?=.{2,40}$)(?:.*\p{L}.*\p{Lu}|.*\p{L}\d|\d+\p{L}*\p{Lu})/u;

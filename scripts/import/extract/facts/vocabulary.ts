@@ -152,7 +152,13 @@ function isSpelt({ written, isAmbiguous }: Spelling, text: string): boolean {
   if (isAmbiguous && /\p{L}/u.test(written))
     return lettersOf(text) === lettersOf(written) && caseOf(text) === caseOf(written);
   if (/^[^\p{Ll}\p{N}]+$/u.test(written)) return !/\p{Ll}/u.test(text);
+  // `Blimp` is not BLiMP, but `Imagenet` is ImageNet.
+  if (!/\p{N}/u.test(written) && capitalsOf(written) > 3) return capitalsOf(text) > 1;
   return !/^\p{Lu}/u.test(written) || !/^\p{Ll}/u.test(text);
+}
+
+function capitalsOf(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 function caseOf(text: string): string {

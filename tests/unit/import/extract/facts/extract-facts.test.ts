@@ -68,6 +68,8 @@ describe('A term', () => {
       'Axe-30b, AXE 40 Pro, Axe.',
       ['Axe 30b', 'Axe 40 Pro'],
     ],
+    ['with many capitals is found with some', { ...tools, names: 'BLiMP' }, 'A Blimp. A BLIMP.', ['BLiMP']],
+    ['is no adjective', { ...tools, says: 'a NAME tool' }, 'A BigAxe-based tool.', []],
     ['shows by its ending', { ...tools, endings: 'Axe' }, 'The NewAxe.', ['NewAxe']],
   ])('%s', (_, field, abstract, values) => {
     expect(read(field, abstract).values).toEqual(values);
