@@ -42,6 +42,11 @@ export class FactText {
     return (this.#marked ??= new Set(this.words.flatMap(({ text }, at) => (isMarked(text) ? [at] : []))));
   }
 
+  /** Whether a name could be in it besides its first word, which has a capital anyway. */
+  get hasCapitals(): boolean {
+    return this.marked.size > (this.marked.has(0) && /^.\p{Ll}*$/u.test(this.words[0]?.text ?? '') ? 1 : 0);
+  }
+
   /** @returns whether a word has one of some forms, or begins with one of some stems */
   hasWord(forms: ReadonlySet<string>, stems: readonly string[]): boolean {
     const heads = (this.#heads ??= byHead(this.words));

@@ -94,7 +94,9 @@ function ready(phrase: Phrase): ReadyPhrase {
   const needed = [...phrase.before, ...phrase.after].flatMap((part) =>
     part.kind === 'word' && !part.optional ? [part] : [],
   );
-  return { ...phrase, backward: phrase.before.toReversed(), needed };
+  // What is one word is missed sooner than what is one of many.
+  const rank = ({ forms, stems }: (typeof needed)[number]): number => forms.size + stems.length;
+  return { ...phrase, backward: phrase.before.toReversed(), needed: needed.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
 function isPossible({ needed }: ReadyPhrase, sentence: FactText): boolean {

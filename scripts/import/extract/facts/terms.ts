@@ -25,7 +25,9 @@ export function termReader(field: DeclaredField): FieldReader {
 
   const namesIn = ({ sentence, ownNames }: Reading): Name[] => {
     const known = vocabulary.find(sentence);
-    const mayName = known.length > 0 || says.mayStand(sentence) || endings.some((ending) => sentence.has(ending));
+    const mayName =
+      known.length > 0 ||
+      (sentence.hasCapitals && (says.mayStand(sentence) || endings.some((ending) => sentence.has(ending))));
     if (!mayName) return [];
     const knownAt = new Map(known.flatMap((one) => range(one).map((at) => [at, one] as const)));
     const runs = nameRuns(sentence, (word) => isNever(word) || ownNames.has(word.toLowerCase()))
