@@ -39,7 +39,10 @@ export class FactText {
 
   /** The numbers of words that have a capital or a digit: all that could be a name. */
   get marked(): ReadonlySet<number> {
-    return (this.#marked ??= new Set(this.words.flatMap(({ text }, at) => (isMarked(text) ? [at] : []))));
+    if (this.#marked) return this.#marked;
+    const marked = new Set<number>();
+    for (let at = 0; at < this.words.length; at++) if (isMarked(this.words[at]?.text ?? '')) marked.add(at);
+    return (this.#marked = marked);
   }
 
   /** Whether a name could be in it besides its first word, which has a capital anyway. */
@@ -51,10 +54,11 @@ export class FactText {
   hasWord(forms: ReadonlySet<string>, stems: readonly string[]): boolean {
     const heads = (this.#heads ??= byHead(this.words));
     for (const form of forms) if (heads.get(headOf(form))?.includes(form)) return true;
-    return stems.some((stem) => {
-      const same = stem.length < HEAD ? this.words.map(({ form }) => form) : (heads.get(headOf(stem)) ?? []);
-      return same.some((form) => form.startsWith(stem));
-    });
+    for (const stem of stems) {
+      const same = stem.length < HEAD ? this.words.map(({ form }) => form) : heads.get(headOf(stem));
+      if (same?.some((form) => form.startsWith(stem))) return true;
+    }
+    return false;
   }
 }
 

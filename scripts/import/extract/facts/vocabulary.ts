@@ -57,8 +57,8 @@ export class Vocabulary {
   find(sentence: FactText): KnownName[] {
     const found: KnownName[] = [];
     let from = 0;
-    for (const [at, { text }] of sentence.words.entries()) {
-      if (at < from || !(sentence.marked.has(at) || this.#smallHeads.has(text))) continue;
+    for (let at = 0; at < sentence.words.length; at++) {
+      if (at < from || !(sentence.marked.has(at) || this.#smallHeads.has(sentence.words[at]?.text ?? ''))) continue;
       const names = this.#at(sentence, at);
       found.push(...names);
       from = names.at(-1)?.end ?? from;
