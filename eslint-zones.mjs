@@ -97,6 +97,7 @@ export const ROOMS = {
   'scripts/import/extract/sizes': ['scripts/import/extract/passage', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/extract/areas': ['scripts/import/extract/passage', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/extract/releases': ['scripts/import/extract/passage', 'src/catalogue/model', 'src/catalogue/text'],
+  'scripts/import/extract/facts': ['scripts/import/extract/passage', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/extract/*': ['scripts/import/extract', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/write': ['scripts/import/extract/extract.ts', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/disk': ['src/catalogue/model', 'src/folders.ts', 'src/files.ts'],
