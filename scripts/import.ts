@@ -77,12 +77,15 @@ async function importInto(folder: string, open: PapersFolder | undefined, option
   const [taskAreas] = await readSources([path.join(CONTENT, 'task-areas.yaml')], problems);
   const bibliographyFile = path.join(CONTENT, 'bibliography.json');
   const [bibliography] = isThere(bibliographyFile) ? await readSources([bibliographyFile], problems) : [];
+  const fieldsFile = path.join(CONTENT, 'fields.yaml');
+  const [fields] = isThere(fieldsFile) ? await readSources([fieldsFile], problems) : [];
   const papers = await readPaperTexts(folder, problems);
   if (problems.length > 0 || !taskAreas) return { problems };
 
   const result = runImport({
     dumps,
     taskAreas,
+    fields,
     bibliography,
     papers,
     folder: shown(folder),

@@ -62,6 +62,18 @@ export const collections = {
     loader: loader('task-areas', 'task-areas.yaml', ({ areas }) => numbered(areas.map(({ cues: _, ...area }) => area))),
     schema: taskAreaSchema,
   }),
+  fields: defineCollection({
+    // How they are read is for the import alone.
+    loader: loader('fields', 'fields.yaml', ({ fields }) =>
+      numbered(fields.map(({ id, label, definition, kind }) => ({ id, label, definition, kind }))),
+    ),
+    schema: z.object({
+      id: z.string(),
+      label: z.string(),
+      definition: z.string(),
+      kind: z.enum(['quantity', 'terms']),
+    }),
+  }),
   acronyms: defineCollection({
     loader: loader('acronyms', 'acronyms.yaml', ({ acronyms }) =>
       Object.entries(acronyms).map(([id, meanings]) => ({ id, data: { meanings } })),

@@ -1,4 +1,5 @@
 import { paperSchema, type BibliographyEntry, type PaperFile } from '../../src/catalogue/model/paper.ts';
+import { fieldsSchema, type DeclaredField } from '../../src/catalogue/model/declared-field.ts';
 import { taskAreasSchema, type TaskArea } from '../../src/catalogue/model/task-area.ts';
 import { cleanTitle } from './clean/clean-text.ts';
 import { bibliographySchema } from './read/bibliography.ts';
@@ -21,6 +22,8 @@ import { slugs } from './write/slug.ts';
 export interface ImportInput {
   readonly dumps: readonly Source[];
   readonly taskAreas: Source;
+  /** What else is to be read from the papers. */
+  readonly fields?: Source | undefined;
   readonly bibliography: Source | undefined;
   /** File name → text of every paper on disk. */
   readonly papers: ReadonlyMap<string, string>;
@@ -60,6 +63,7 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
     return otherwise;
   };
   const areas = collect(readSource(input.taskAreas, taskAreasSchema), [] as TaskArea[]);
+  const fields = input.fields ? collect(readSource(input.fields, fieldsSchema), [] as DeclaredField[]) : [];
   const entries = input.bibliography
     ? collect(readSource(input.bibliography, bibliographySchema), [] as BibliographyEntry[])
     : [];
@@ -78,7 +82,7 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
   const taken = new Set(papers.map(({ name }) => name));
   const previous = previousFiles(papers, existing);
   const facts = new Map(entries.map((entry) => [titleKey(cleanTitle(entry.title)), entry]));
-  const extract = extractor(areas);
+  const extract = extractor(areas, fields);
   const wanted = new Map<string, string>();
   const renamed = new Map<string, string>();
   const differing = new Map<string, readonly Difference[]>();

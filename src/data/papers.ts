@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { facetValues, type FacetId } from '../catalogue/model/facet.ts';
 import { facets, type Facet } from '../catalogue/model/facet-counts.ts';
+import type { DeclaredField } from '../catalogue/model/declared-field.ts';
 import { withCorrections, type Paper } from '../catalogue/model/paper.ts';
 import type { TaskArea } from '../catalogue/model/task-area.ts';
 
@@ -15,7 +16,12 @@ export interface Catalogue {
   readonly papers: readonly CataloguePaper[];
   readonly areas: readonly TaskArea[];
   readonly facets: readonly Facet[];
+  /** The fields that the catalogue declares, in its order. */
+  readonly fields: readonly ShownField[];
 }
+
+/** A declared field as pages show it. */
+export type ShownField = Pick<DeclaredField, 'id' | 'label' | 'definition' | 'kind'>;
 
 let loaded: Promise<Catalogue> | undefined;
 
@@ -37,5 +43,6 @@ async function load(): Promise<Catalogue> {
     .map(({ id, data, body }) => ({ ...withCorrections(data), slug: id, abstract: body ?? '' }))
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title, 'en'));
   const areas = (await getCollection('areas')).sort((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
-  return { papers, areas, facets: facets(papers, areas) };
+  const fields = (await getCollection('fields')).sort((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
+  return { papers, areas, facets: facets(papers, areas), fields };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { readChecked } from '../catalogue/model/checked-yaml.ts';
+import { fieldsSchema, type DeclaredField } from '../catalogue/model/declared-field.ts';
 import { decodeText } from '../catalogue/model/decode-text.ts';
 import type { PaperFile } from '../catalogue/model/paper.ts';
 import { parsePaperFile } from '../catalogue/model/paper-file.ts';
@@ -18,6 +19,8 @@ export interface Content {
   /** By slug, in its order. */
   readonly papers: ReadonlyMap<string, PaperFile>;
   readonly areas: readonly TaskArea[];
+  /** What else is read from papers. */
+  readonly fields: readonly DeclaredField[];
   /** Short forms, and what they stand for. */
   readonly acronyms: Readonly<Record<string, readonly string[]>>;
   /** Groups of words that readers use for one another. */
@@ -55,6 +58,8 @@ export async function readContent(folder: string): Promise<Content> {
   // Catalogues that were made before there was such a file do without.
   const isThere = existsSync(path.join(folder, 'wordings.yaml'));
   const wordings = isThere ? await read('wordings.yaml', wordingsSchema, []) : [];
+  const hasFields = existsSync(path.join(folder, 'fields.yaml'));
+  const fields = hasFields ? await read('fields.yaml', fieldsSchema, []) : [];
   const vocabulary = {
     ids: new Set(areas.map(({ id }) => id)),
     file: shown(path.join(folder, 'task-areas.yaml')),
@@ -63,7 +68,7 @@ export async function readContent(folder: string): Promise<Content> {
   for (const problem of folderProblems(papersFolder)) problems.push(problem);
   const papers = await readPapers(papersFolder, vocabulary, problems);
   if (problems.length > 0) throw refusal('The catalogue cannot be read', problems);
-  return { papers, areas, acronyms, synonyms, wordings };
+  return { papers, areas, fields, acronyms, synonyms, wordings };
 }
 
 async function readPapers(

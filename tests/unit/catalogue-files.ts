@@ -14,9 +14,11 @@ export const FIXTURE = 'tests/fixtures/catalogue';
 export function importInput(folder: string, vocabulary = folder): ImportInput {
   const papers = path.join(folder, 'papers');
   const bibliography = path.join(folder, 'bibliography.json');
+  const fields = path.join(folder, 'fields.yaml');
   return {
     dumps: names(path.join(folder, 'dumps'), '.txt').map((name) => source(path.join(folder, 'dumps', name))),
     taskAreas: source(path.join(vocabulary, 'task-areas.yaml')),
+    fields: existsSync(fields) ? source(fields) : undefined,
     bibliography: existsSync(bibliography) ? source(bibliography) : undefined,
     papers: files(papers),
     folder: papers,

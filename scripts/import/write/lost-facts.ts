@@ -30,6 +30,8 @@ function isLost(before: unknown, after: unknown): boolean {
   if (Array.isArray(before) && Array.isArray(after)) {
     return before.some((one) => !after.some((other) => isKept(one, other)));
   }
+  if (isMap(before) && isMap(after) && !isArtifacts(before))
+    return Object.entries(before).some(([id, values]) => isLost(values, after[id]));
   if (!isArtifacts(before) || !isArtifacts(after)) return false;
   return ARTIFACT_KINDS.some((kind) => before[kind] !== 'none' && after[kind] === 'none');
 }
@@ -39,6 +41,10 @@ function isKept(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || one === null || typeof other !== 'object') return isDeepStrictEqual(one, other);
   const now: Readonly<Record<string, unknown>> = { ...other };
   return Object.entries(one).every(([key, value]) => key === 'text' || isDeepStrictEqual(now[key], value));
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isArtifacts(value: unknown): value is Paper['artifacts'] {

@@ -35,6 +35,7 @@ const COLUMNS = {
     data: ({ artifacts }) => artifacts.data,
   },
   links: { links: ({ links }) => links.map(({ url }) => url).join(LIST) },
+  facts: {},
   added: { added: ({ added }) => added },
   url: { url: ({ url }) => url },
   abstract: { abstract: ({ abstract }) => abstract },
@@ -52,7 +53,9 @@ const COLUMNS = {
  *   largest own one in digits
  */
 export function papersCsv(papers: readonly ExportedPaper[], separator: Separator = ','): string {
-  const columns = Object.values<Columns>(COLUMNS).flatMap((ofField) => Object.entries(ofField));
+  const declared = [...new Set(papers.flatMap(({ facts = {} }) => Object.keys(facts)))].sort();
+  const all: Readonly<Record<string, Columns>> = { ...COLUMNS, facts: Object.fromEntries(declared.map(ofFact)) };
+  const columns = Object.values(all).flatMap((ofField) => Object.entries(ofField));
   const rows = papers.map((paper) => columns.map(([, cell]) => cell(paper)));
   return stringify(rows, {
     header: true,
@@ -65,6 +68,11 @@ export function papersCsv(papers: readonly ExportedPaper[], separator: Separator
     record_delimiter: 'windows',
     cast: { string: (text) => csvCell(text, separator) },
   });
+}
+
+/** The column of a field that the catalogue declares. */
+function ofFact(id: string): readonly [string, Columns[string]] {
+  return [id.replaceAll('-', '_'), ({ facts = {} }) => (facts[id] ?? []).map(({ value }) => value).join(LIST)];
 }
 
 function sizes({ parameters }: ExportedPaper, role: 'own' | 'compared') {

@@ -137,6 +137,16 @@ export function declaredFieldsSchema(taken: readonly string[]) {
   });
 }
 
+/** Words of the catalogue itself, as far as a field could be called so: its fields, facets and filters. */
+const TAKEN =
+  `title source added arxiv doi authors author published venue volume parameters params areas area links artifacts
+  facts evidence digest curated scale code models data year years family has role like sort slug url abstract corrected`.split(
+    /\s+/,
+  );
+
+/** The schema of content/fields.yaml. */
+export const fieldsSchema = declaredFieldsSchema(TAKEN);
+
 /** One entry of `content/fields.yaml`: what is to be read from papers, and how it shows. */
 export type DeclaredField = Written;
 

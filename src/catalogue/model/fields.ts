@@ -3,6 +3,7 @@ import {
   areasSchema,
   artifactsSchema,
   evidenceSchema,
+  factsSchema,
   linkSchema,
   parameterSchema,
   visibleText,
@@ -124,6 +125,16 @@ export const FIELDS = {
       artifactsSchema
         .keyof()
         .options.map((kind) => ({ id: kind, words: artifacts[kind] === 'none' ? [] : [words[kind] ?? []].flat() })),
+  }),
+  facts: extracted({
+    label: 'further facts',
+    schema: factsSchema
+      .optional()
+      .describe('Values of the fields that fields.yaml declares, by id; one without any is left out'),
+    claims: (facts = {}) =>
+      Object.entries(facts).flatMap(([id, values]) =>
+        values.map(({ text }, place) => ({ id: `fact-${id}-${place}`, words: [text] })),
+      ),
   }),
   evidence: {
     group: 'bookkeeping',

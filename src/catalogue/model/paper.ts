@@ -36,6 +36,8 @@ export type Paper = z.infer<typeof paperSchema>;
 export type Parameter = Paper['parameters'][number];
 /** Whether a size is the paper's own subject, or something that it is measured against or mentions. */
 export type Role = Parameter['role'];
+/** What a paper says of the fields that a catalogue declares, by their ids. */
+export type Facts = NonNullable<Paper['facts']>;
 export type Link = Paper['links'][number];
 export type LinkKind = Link['kind'];
 export type Artifacts = Paper['artifacts'];

@@ -70,6 +70,21 @@ export const areasSchema = z
   .max(3)
   .refine((areas) => new Set(areas).size === areas.length, { error: 'names an area twice' });
 
+const fieldId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be the id of a field, such as training-tokens');
+
+/** What is read of the fields that content/fields.yaml declares, by the id of the field. */
+export const factsSchema = z.record(
+  fieldId,
+  z
+    .array(
+      z.strictObject({
+        value: z.union([z.number().nonnegative(), visibleText.min(1).max(200, 'must be at most 200 characters long')]),
+        text: visibleText.min(1).describe('The words of the title or abstract that say so'),
+      }),
+    )
+    .min(1),
+);
+
 /** The words that a value without a `text` of its own was read from, by field. */
 export const evidenceSchema = z.strictObject({
   areas: z.record(areaId, z.array(visibleText.min(1))).optional(),
@@ -78,7 +93,7 @@ export const evidenceSchema = z.strictObject({
 
 /** A value of a paper, and the words that say so. */
 export interface Claim {
-  /** Such as `size-0`, `area-code`, `models` or `link-0`; unique in a paper. */
+  /** Such as `size-0`, `area-code`, `models`, `link-0` or `fact-context-0`; unique in a paper. */
   readonly id: string;
   readonly words: readonly string[];
 }

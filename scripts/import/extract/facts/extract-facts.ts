@@ -9,7 +9,7 @@ import { lettersOf } from './vocabulary.ts';
 /** What a paper says of the declared fields. */
 export interface ExtractedFacts {
   /** Distinct values of each field in the order of the text; a field without any is left out. */
-  readonly facts: Readonly<Record<string, readonly Fact[]>>;
+  readonly facts: Record<string, Fact[]>;
   /** What a person should check. */
   readonly unsure: readonly string[];
 }

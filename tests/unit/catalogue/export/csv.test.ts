@@ -87,4 +87,15 @@ describe('the catalogue as CSV', () => {
       scale: '100m-1b; 10b-100b',
     });
   });
+
+  test('has a column for each field that a catalogue declares and a paper has', () => {
+    const facts = {
+      'training-tokens': [{ value: 627e9, text: '627B tokens' }],
+      hardware: [{ value: 'A100', text: 'A100s' }],
+    };
+    const named = { count: 7e9, name: 'Foo', text: 'Foo-7B', role: 'own' as const };
+    const [first, second] = rows(papersCsv([exported({ facts, parameters: [named] }), exported({})]));
+    expect(first).toMatchObject({ training_tokens: '627000000000', hardware: 'A100', named_sizes: 'Foo 7B' });
+    expect(second).toMatchObject({ training_tokens: '', hardware: '', named_sizes: '' });
+  });
 });

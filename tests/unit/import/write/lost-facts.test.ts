@@ -15,6 +15,13 @@ const CASES: readonly [string, Partial<Paper>, Partial<Paper>, number][] = [
   ['a size more', { parameters: [size] }, { parameters: [size, { ...size, count: 8e9, text: '8B' }] }, 0],
   ['the name of a size', { parameters: [{ ...size, name: 'Foo' }] }, { parameters: [size] }, 1],
   ['a size whose model is known now', { parameters: [size] }, { parameters: [{ ...size, name: 'Foo' }] }, 0],
+  ['a declared fact', { facts: { context: [{ value: 8192, text: '8K' }] } }, {}, 1],
+  [
+    'one of two declared facts',
+    { facts: { context: [{ value: 8192, text: '8K' }], licence: [{ value: 'MIT', text: 'MIT' }] } },
+    { facts: { context: [{ value: 8192, text: 'up to 8K' }] } },
+    1,
+  ],
   ['a link', { links: [link] }, { links: [] }, 1],
   ['the order of areas', { areas: ['code', 'vision'] }, { areas: ['vision', 'code'] }, 0],
   ['code', { artifacts: { code: 'linked', models: 'none', data: 'none' } }, {}, 1],
