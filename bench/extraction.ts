@@ -2,14 +2,17 @@
  * The command `npm run bench:extraction -- DUMP [LABELS.json]`: how long it takes to read a dump, step by step, and, with
  * labels made by hand, how much of what its papers state is found, and how much of what is found is right.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Paper, PaperText } from '../src/catalogue/model/paper.ts';
 import { contentFolder } from '../src/folders.ts';
+import { fieldsSchema } from '../src/catalogue/model/declared-field.ts';
 import { taskAreasSchema } from '../src/catalogue/model/task-area.ts';
 import { readDump } from '../scripts/import/read/read-dump.ts';
 import { cleanText, cleanTitle } from '../scripts/import/clean/clean-text.ts';
 import { areaClassifier } from '../scripts/import/extract/areas/extract-areas.ts';
+import { factExtractor } from '../scripts/import/extract/facts/extract-facts.ts';
 import { readPassage } from '../scripts/import/extract/passage/passage.ts';
 import { extractReleases } from '../scripts/import/extract/releases/extract-releases.ts';
 import { extractSizes } from '../scripts/import/extract/sizes/extract-sizes.ts';
@@ -30,6 +33,12 @@ const vocabularyFile = path.join(contentFolder(path.join(import.meta.dirname, '.
 const vocabulary = readChecked(await readFile(vocabularyFile, 'utf8'), vocabularyFile, taskAreasSchema);
 if ('problems' in vocabulary) throw new Error(`${vocabularyFile} cannot be read.`);
 const areas = vocabulary.value;
+const fieldsFile = path.join(contentFolder(path.join(import.meta.dirname, '..')), 'fields.yaml');
+const declared = existsSync(fieldsFile)
+  ? readChecked(await readFile(fieldsFile, 'utf8'), fieldsFile, fieldsSchema)
+  : { value: [] };
+if ('problems' in declared) throw new Error(`${fieldsFile} cannot be read.`);
+const fields = declared.value;
 const bytes = await readFile(dump);
 const { candidates, problems } = readDump({ name: dump, bytes });
 if (candidates.length === 0) {
@@ -44,7 +53,8 @@ else time(bytes.toString('utf8'));
 function time(text: string): void {
   const { records } = parseDump(text, dump ?? '');
   const classify = areaClassifier(areas);
-  const extract = extractor(areas);
+  const extract = extractor(areas, fields);
+  const factsOf = factExtractor(fields);
   const steps: Readonly<Record<string, () => unknown>> = {
     parse: () => parseDump(text, dump ?? ''),
     clean: () => records.map((record) => cleanText(record.abstract, cleanTitle(record.title))),
@@ -52,6 +62,7 @@ function time(text: string): void {
     '  parameters': () => papers.map((paper) => extractSizes(readPassage(paper))),
     '  areas': () => papers.map((paper) => classify(readPassage(paper))),
     '  links and artifacts': () => papers.map((paper) => extractReleases(readPassage(paper))),
+    '  declared fields': () => papers.map((paper) => factsOf(readPassage(paper))),
   };
   const seconds = Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, secondsOf(step)]));
   const whole = (seconds['parse'] ?? 0) + (seconds['clean'] ?? 0) + (seconds['extract'] ?? 0);
@@ -77,10 +88,10 @@ function secondsOf(step: () => unknown): number {
 }
 
 function score(wanted: readonly Label[]): void {
-  const extract = extractor(areas);
+  const extract = extractor(areas, fields);
   const known = new Map(papers.map((paper) => [titleKey(paper.title), paper]));
   const read = wanted.flatMap(
-    (label): { label: Label; fields: Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts'> }[] => {
+    (label): { label: Label; fields: Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts' | 'facts'> }[] => {
       const paper = known.get(titleKey(label.title));
       return paper ? [{ label, fields: extract(paper).fields }] : [];
     },

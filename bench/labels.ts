@@ -5,10 +5,15 @@ import { bucketsOf } from '../src/catalogue/model/scale.ts';
 export interface Label {
   readonly title: string;
   readonly sizes: readonly { readonly text: string; readonly value: number; readonly role: string }[];
-  readonly bounds: readonly { readonly kind: 'below' | 'order'; readonly value: number; readonly role: string }[];
+  readonly bounds: readonly {
+    readonly kind: 'below' | 'atMost' | 'order';
+    readonly value: number;
+    readonly role: string;
+  }[];
   /** Scales of the paper's own sizes: `1B-10B`. */
   readonly buckets: readonly string[];
-  readonly areas: {
+  /** Left out where nobody read them. */
+  readonly areas?: {
     readonly primary: string;
     readonly also: readonly string[];
     /** Others that can be defended. */
@@ -16,12 +21,16 @@ export interface Label {
   };
   readonly links: readonly { readonly url: string; readonly kind: string }[];
   readonly artifacts: Paper['artifacts'];
+  /** Names of the models of sizes. */
+  readonly names?: readonly { readonly value: number; readonly name: string }[];
+  /** Values of declared fields, by id. */
+  readonly facts?: Readonly<Record<string, readonly (number | string)[]>>;
 }
 
 /** A label beside what was extracted. */
 export interface Reading {
   readonly label: Label;
-  readonly fields: Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts'>;
+  readonly fields: Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts' | 'facts'>;
 }
 
 interface FieldScore {
@@ -57,7 +66,7 @@ export function scoreFields(readings: readonly Reading[]): Record<string, FieldS
     data: ({ label, fields }) => [stated(label.artifacts.data), stated(fields.artifacts.data)],
   };
   const scores = Object.entries(sets).map(([name, of]) => [name, compare(readings.map(of))] as const);
-  return { ...Object.fromEntries(scores), ...areaScores(readings) };
+  return { ...Object.fromEntries(scores), ...areaScores(readings), ...factScores(readings) };
 }
 
 /** What there is to find: that a paper says nothing is no find, or saying `none` of every paper would score 0.9. */
@@ -69,8 +78,9 @@ function exact({ parameters }: Reading['fields']): readonly Parameter[] {
   return parameters.filter(({ count }) => count !== undefined);
 }
 
-function boundOf({ below, order }: Parameter): string {
-  return below === undefined ? `order ${order}` : `below ${below}`;
+function boundOf({ below, atMost, order }: Parameter): string {
+  if (below !== undefined) return `below ${below}`;
+  return atMost === undefined ? `order ${order}` : `atMost ${atMost}`;
 }
 
 /** `<100M` and “Under 100M”, `>=1T` and “1T and more” are one. */
@@ -95,24 +105,49 @@ function compare(pairs: readonly (readonly [readonly string[], readonly string[]
   return score(total.found ? total.hit / total.found : 1, total.wanted ? total.hit / total.wanted : 1, total.wanted);
 }
 
+/** Names of sizes and declared fields, where the labels have any. Numbers are compared to two digits: 8K is 8,192 too. */
+function factScores(readings: readonly Reading[]): Record<string, FieldScore> {
+  const told = readings.filter(({ label }) => label.facts !== undefined);
+  if (told.length === 0) return {};
+  const ids = [
+    ...new Set(told.flatMap(({ label, fields }) => Object.keys({ ...label.facts, ...fields.facts }))),
+  ].sort();
+  const key = (value: number | string) =>
+    typeof value === 'number' ? value.toPrecision(2) : value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const named = told.map(({ label: { names = [] }, fields }): [string[], string[]] => [
+    names.map(({ value, name }) => `${value} ${key(name)}`),
+    exact(fields).flatMap(({ count, name }) => (name ? [`${count} ${key(name)}`] : [])),
+  ]);
+  const ofField = (id: string) =>
+    compare(
+      told.map(({ label, fields }) => [
+        (label.facts?.[id] ?? []).map(key),
+        (fields.facts?.[id] ?? []).map(({ value }) => key(value)),
+      ]),
+    );
+  return { 'name of a size': compare(named), ...Object.fromEntries(ids.map((id) => [id, ofField(id)])) };
+}
+
 /** An area that can be defended is not wrong; one that can be is not missed either. */
 function areaScores(readings: readonly Reading[]): Record<string, FieldScore> {
+  const read = readings.flatMap(({ label: { areas }, fields }) => (areas ? { areas, fields } : []));
+  if (read.length === 0) return {};
   const total = { found: 0, right: 0, wanted: 0, met: 0, primary: 0, defended: 0 };
-  for (const { label, fields } of readings) {
-    const wanted = [label.areas.primary, ...label.areas.also];
-    const allowed = new Set([...wanted, ...label.areas.acceptable]);
+  for (const { areas, fields } of read) {
+    const wanted = [areas.primary, ...areas.also];
+    const allowed = new Set([...wanted, ...areas.acceptable]);
     total.found += fields.areas.length;
     total.right += fields.areas.filter((area) => allowed.has(area)).length;
     total.wanted += wanted.length;
     total.met += wanted.filter((area) => fields.areas.includes(area)).length;
-    total.primary += fields.areas[0] === label.areas.primary ? 1 : 0;
+    total.primary += fields.areas[0] === areas.primary ? 1 : 0;
     total.defended += allowed.has(fields.areas[0] ?? '') ? 1 : 0;
   }
-  const share = (count: number) => (count / readings.length).toFixed(3);
+  const share = (count: number) => (count / read.length).toFixed(3);
   return {
     areas: score(total.right / total.found, total.met / total.wanted, total.wanted),
-    'primary area': { labelled: readings.length, F1: share(total.primary) },
-    'primary area, defensible': { labelled: readings.length, F1: share(total.defended) },
+    'primary area': { labelled: read.length, F1: share(total.primary) },
+    'primary area, defensible': { labelled: read.length, F1: share(total.defended) },
   };
 }
 
