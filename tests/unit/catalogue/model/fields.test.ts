@@ -10,6 +10,7 @@ import { paper } from '../fixture.ts';
 const ids = Object.keys(FIELDS);
 
 const full = paper({
+  facts: { context: [{ value: 8192, text: '8K' }] },
   evidence: { areas: { code: ['programs'] } },
   venue: 'ICLR 2024',
   published: '2024-05',
@@ -60,6 +61,11 @@ describe('the table of fields', () => {
       { id: 'code', words: ['is public'] },
       { id: 'models', words: [] },
       { id: 'data', words: [] },
+    ]);
+    const facts = { licence: [{ value: 'MIT', text: 'MIT licence' }], context: [{ value: 8192, text: '8K' }] };
+    expect(claimsIn('facts', facts, {})).toEqual([
+      { id: 'fact-licence-0', words: ['MIT licence'] },
+      { id: 'fact-context-0', words: ['8K'] },
     ]);
   });
 });
