@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { FACET_IDS } from './facet.ts';
 import { parsePhrase, SLOTS } from './fact-phrase.ts';
+import { FIELDS } from './fields.ts';
 import { parseShape } from './name-shape.ts';
 import { parseCount } from './parse-count.ts';
 
@@ -137,12 +139,13 @@ export function declaredFieldsSchema(taken: readonly string[]) {
   });
 }
 
-/** Words of the catalogue itself, as far as a field could be called so: its fields, facets and filters. */
-const TAKEN =
-  `title source added arxiv doi authors author published venue volume parameters params areas area links artifacts
-  facts evidence digest curated scale code models data year years family has role like sort slug url abstract corrected`.split(
-    /\s+/,
-  );
+/** Words of the catalogue itself: its fields and facets, what stands beside them in its data, and filters of search. */
+const TAKEN: readonly string[] = [
+  ...Object.keys(FIELDS),
+  ...FACET_IDS,
+  ...'slug url abstract corrected curated digest'.split(' '),
+  ...'author has params role sort like volume years'.split(' '),
+];
 
 /** The schema of content/fields.yaml. */
 export const fieldsSchema = declaredFieldsSchema(TAKEN);

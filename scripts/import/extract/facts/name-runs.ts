@@ -86,9 +86,9 @@ function kindOf(words: readonly string[]): Part['kind'] {
   return /^\p{Lu}\p{Ll}/u.test(words[0] ?? '') ? 'capital' : 'word';
 }
 
-/** Two capitals, a capital inside, or letters with digits; not `3D`, `4bit` and `7B`. */
 /** What makes an adjective of a name: `LiDAR-based`. */
 const ADJECTIVE =
   /^(?:based|enabled|like|style|level|aware|free|only|shot|scale|class|specific|driven|guided|pre|trained|pretrained)$/;
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+/** Two capitals, a capital inside, or letters with digits; not `3D`, `4bit` and `7B`. */
 const SPELT = /^(?!\d+\p{L}{1,3}$|\d+x)(?=.{2,40}$)(?:.*\p{L}.*\p{Lu}|.*\p{L}\d|\d+\p{L}*\p{Lu})/u;

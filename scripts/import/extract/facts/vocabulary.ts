@@ -121,14 +121,12 @@ export class Vocabulary {
     return this.#names.get(letters.toLowerCase())?.find((spelling) => isSpelt(spelling, text));
   }
 
-  /** `AIME24 & 25`, `CIFAR-10/100`: the second number stands for a name as well. */
+  /** `AIME24 & 25`, `CIFAR-10/100`, `CIFAR-10 and 100`: the second number stands for a name as well. */
   #series(sentence: FactText, { first, end, start }: KnownName, letters: string): KnownName[] {
-    const number = sentence.words[end]?.text ?? '';
-    if (!/^\d{1,4}$/.test(number) || !/^(?:\s?[/&]\s?|-)$/.test(sentence.gap(end))) {
-      if (!/^and|or$/.test(number) || !/^\d{1,4}$/.test(sentence.words[end + 1]?.text ?? '')) return [];
-      return this.#other(sentence, letters, first, end + 1, start);
-    }
-    return this.#other(sentence, letters, first, end, start);
+    const at = /^(?:and|or)$/.test(sentence.words[end]?.text ?? '') ? end + 1 : end;
+    const isJoined = at > end || /^(?:\s?[/&]\s?|-)$/.test(sentence.gap(end));
+    const isNumber = /^\d{1,4}$/.test(sentence.words[at]?.text ?? '');
+    return isJoined && isNumber ? this.#other(sentence, letters, first, at, start) : [];
   }
 
   #other({ text, words }: FactText, letters: string, first: number, at: number, start: number): KnownName[] {

@@ -40,19 +40,24 @@ function sizesIn(text: PassageText, passage: Passage): Size[] {
   const aboutModels = ABOUT_MODELS.test(passage.title.text) || ABOUT_MODELS.test(passage.abstract.text);
   const readings = sizeReadings(text, mentions, aboutModels);
   const roleOfMention = roleReader(text, passage);
-  const isSize = mentions.map((_, nth) => readings[nth] !== undefined && readings[nth] !== 'no');
-  const sizes = mentions.filter((_, nth) => isSize[nth]);
-  const likely = readings.filter((_, nth) => isSize[nth]).map((reading) => reading === 'likely');
+  const sizes = mentions.flatMap((mention, nth) =>
+    readings[nth] === 'no' ? [] : { mention, likely: readings[nth] === 'likely' },
+  );
   const works = passage.names.flatMap(({ name, own, description = '' }) =>
     own && /\b(?:famil(?:y|ies)|suite|series|collection)\b/.test(description) ? [name] : [],
   );
-  const names = sizeNames(text, sizes, works, text === passage.title);
-  return sizes.map((mention, nth) => ({
+  const names = sizeNames(
+    text,
+    sizes.map(({ mention }) => mention),
+    works,
+    text === passage.title,
+  );
+  return sizes.map(({ mention, likely }, nth) => ({
     mention,
     name: mention.kind === 'count' ? names[nth] : undefined,
     reading: roleOfMention(mention),
     text: evidence(text.text, mention),
-    likely: likely[nth] ?? false,
+    likely,
   }));
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readChecked } from '../../../../src/catalogue/model/checked-yaml.ts';
-import { declaredFieldsSchema, examplesOf } from '../../../../src/catalogue/model/declared-field.ts';
+import { declaredFieldsSchema, examplesOf, fieldsSchema } from '../../../../src/catalogue/model/declared-field.ts';
+import { exportedPaperSchema } from '../../../../src/catalogue/export/exported-paper.ts';
+import { FILTER_IDS } from '../../../../src/search/query/filters.ts';
+import { KEYWORDS } from '../../../../src/search/query/keywords.ts';
 
 const TERMS = {
   id: 'colour',
@@ -19,6 +22,14 @@ const QUANTITY = {
   examples: '2 hours. => 2',
 };
 const schema = declaredFieldsSchema(['title']);
+
+test.each([...KEYWORDS.map(({ keyword }) => keyword), ...FILTER_IDS, ...Object.keys(exportedPaperSchema.shape)])(
+  'No declared field is called %s, as the catalogue itself has that word',
+  (id) => {
+    expect(fieldsSchema.safeParse([{ ...TERMS, id }]).success).toBe(false);
+    expect(fieldsSchema.safeParse([TERMS]).success).toBe(true);
+  },
+);
 
 describe('A declared field', () => {
   test.each([

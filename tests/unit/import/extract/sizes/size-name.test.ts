@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readPassage } from '../../../../../scripts/import/extract/passage/passage.ts';
-import { extractSizes } from '../../../../../scripts/import/extract/sizes/extract-sizes.ts';
+import { sizesOf } from './read-sizes.ts';
 
 /** `7e9 Mistral` for each size of a text, `7e9` where none is named. */
 function read(abstract: string, title = 'A Study of Language Models'): string[] {
-  const { parameters } = extractSizes(readPassage({ title, abstract }));
-  return parameters.map(({ count = 0, name }) =>
+  return sizesOf({ title, abstract }).parameters.map(({ count = 0, name }) =>
     [count.toExponential().replace('e+', 'e'), name].filter(Boolean).join(' '),
   );
 }
