@@ -4,6 +4,7 @@ import { identifiersOf } from '../catalogue/model/identifier.ts';
 import type { Facet } from '../catalogue/model/facet-counts.ts';
 import { termTable } from '../catalogue/related/term-table.ts';
 import { encodeTable } from '../search/index/search-table.ts';
+import { factTable } from '../search/index/fact-table.ts';
 import { packIdentifiers } from '../search/index/identifier-files.ts';
 import { NO_MEANINGS } from '../search/index/meaning-files.ts';
 import type { LexiconData, Wording } from '../search/index/lexicon-data.ts';
@@ -75,6 +76,7 @@ async function make({ papers, facets, lexicon, wordings }: SearchContent): Promi
     wordings,
     names: names.firsts,
     titles: titleOrder(papers.map(({ title }) => title)),
+    facts: factTable(papers),
     meaning: meaning.directory,
     similar: similar.firsts,
     identifiers: identifiers.firsts,

@@ -7,6 +7,7 @@ import { filterPapers, type FilteredPapers } from './filter-papers.ts';
 import type { SearchState } from './query/search-state.ts';
 import { textLookup } from './ranking/text-lookup.ts';
 import { englishWords } from './ranking/english.ts';
+import type { FactTable } from './index/fact-table.ts';
 import { nameLookup, type NameLookup } from './index/name-files.ts';
 import { onceEach } from './index/once.ts';
 import { findByMeaning } from './meaning/find-by-meaning.ts';
@@ -31,6 +32,8 @@ export interface SearchResults extends FilteredPapers {
 export interface SearchEngine {
   readonly rows: Rows;
   readonly names: NameLookup;
+  /** What papers say of the fields that the catalogue declares. */
+  facts(): Promise<FactTable>;
   search(state: SearchState): Promise<SearchResults>;
   /** The text of a paper, by its place in the catalogue. */
   text(place: number): Promise<IndexedPaper>;
@@ -78,6 +81,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
     rows,
     identified,
     named: names.papersOf,
+    facts: () => file('facts') as Promise<FactTable>,
     alike: async (terms: string) => new Set((await like(terms)).scores.keys()),
     titleOrder: () => file('titles') as Promise<readonly number[]>,
   };
@@ -105,6 +109,7 @@ export async function loadEngine(sources: EngineSources): Promise<SearchEngine> 
   return {
     rows,
     names,
+    facts: filterSources.facts,
     async search(state) {
       const { identifiers } = identifiersIn(state.words);
       if (identifiers.length > 0) return identifiedPapers(state, identifiers);

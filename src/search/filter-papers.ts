@@ -25,7 +25,7 @@ export interface FilteredPapers {
 export async function filterPapers(
   state: SearchState,
   relevance: Pick<Relevance, 'scores' | 'banned' | 'near'> | undefined,
-  sources: Pick<FilterSources, 'rows' | 'named' | 'alike' | 'identified'> & Pick<SortSources, 'titleOrder'>,
+  sources: Pick<FilterSources, 'rows' | 'named' | 'facts' | 'alike' | 'identified'> & Pick<SortSources, 'titleOrder'>,
 ): Promise<FilteredPapers> {
   const { rows, titleOrder } = sources;
   const scores = relevance?.scores;

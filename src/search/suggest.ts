@@ -1,6 +1,7 @@
 import { FACETS, type FacetId } from '../catalogue/model/facet.ts';
 import type { FacetDefinition } from '../catalogue/model/facet-definition.ts';
 import type { SearchEngine } from './engine.ts';
+import type { FactTable } from './index/fact-table.ts';
 import type { NameKind } from './index/name-files.ts';
 import type { BegunFilter } from './query/begun-filter.ts';
 import { plain, type Vocabulary } from './query/facet-values.ts';
@@ -28,11 +29,15 @@ const LEAST_LETTERS = 2;
  */
 export async function suggestions(
   { keyword, value }: BegunFilter,
-  engine: Pick<SearchEngine, 'rows' | 'names'>,
+  engine: Pick<SearchEngine, 'rows' | 'names' | 'facts'>,
   vocabulary: Vocabulary,
 ): Promise<readonly Suggestion[]> {
-  const { facet, names, words = [] } = keyword.suggests ?? {};
-  const values = facet ? ofFacet(facet, engine, vocabulary) : words.map((word) => ({ text: word, label: word }));
+  const { facet, names, declared, words = [] } = keyword.suggests ?? {};
+  const values = facet
+    ? ofFacet(facet, engine, vocabulary)
+    : declared
+      ? ofField(declared, await engine.facts())
+      : words.map((word) => ({ text: word, label: word }));
   const found = [...fitting(values, plain(value)), ...(names ? await named(names, value, engine) : [])];
   const unlike = found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at);
   const isDone = unlike.length === 1 && unlike[0]?.text === quoted(value);
@@ -56,6 +61,17 @@ function ofFacet(facet: FacetId, { rows }: Pick<SearchEngine, 'rows'>, vocabular
     .map(([word, ids]) => ({ text: word, label: word, papers: counted(ids) }));
   const single = (vocabulary[facet] ?? []).map(({ id, label }) => ({ text: quoted(id), label, papers: counted([id]) }));
   return [...several, ...single].filter(({ papers }) => papers > 0);
+}
+
+/** The names of a declared field, those of most papers first. */
+function ofField(id: string, table: FactTable): readonly Suggestion[] {
+  const counts = new Map<string, number>();
+  for (const [, ...values] of (Object.hasOwn(table, id) ? table[id] : undefined) ?? []) {
+    for (const value of values) if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, papersOfA], [b, papersOfB]) => papersOfB - papersOfA || a.localeCompare(b, 'en'))
+    .map(([value, papers]) => ({ text: quoted(value), label: value, papers }));
 }
 
 async function named(

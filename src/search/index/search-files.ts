@@ -7,6 +7,7 @@ export type SearchFile =
   | 'lexicon'
   | 'wordings'
   | 'titles'
+  | 'facts'
   | 'meaning'
   | 'similar'
   | 'identifiers'

@@ -1,3 +1,4 @@
+import type { Vocabulary } from './facet-values.ts';
 import { keywordOf, type Keyword } from './keywords.ts';
 import { lexQuery } from './lex-query.ts';
 
@@ -14,15 +15,20 @@ export interface BegunFilter {
 /**
  * @param text of the search box
  * @param caret where the next letter goes
+ * @param declared the fields that the catalogue declares
  * @returns the filter that stands before the caret; undefined if none does, or if the caret is within its value
  */
-export function begunFilter(text: string, caret: number): BegunFilter | undefined {
+export function begunFilter(
+  text: string,
+  caret: number,
+  declared: Vocabulary['declared'] = [],
+): BegunFilter | undefined {
   if (/^[^\s")|]/.test(text.slice(caret))) return undefined;
   const before = text.slice(0, caret);
   // Without a value a filter is no filter as yet.
   const begun = before.endsWith(':') ? `${before}?` : before;
   const last = lexQuery(begun).at(-1);
-  const keyword = last?.kind === 'field' && begun.endsWith(last.raw) ? keywordOf(last.key) : undefined;
+  const keyword = last?.kind === 'field' && begun.endsWith(last.raw) ? keywordOf(last.key, declared) : undefined;
   if (!last || !keyword?.suggests) return undefined;
   const typed = before.slice(begun.length - last.value.length);
   const isQuoted = (typed.match(/"/g) ?? []).length % 2 === 1;

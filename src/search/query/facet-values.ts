@@ -1,8 +1,19 @@
 import { FACETS, NOT_STATED, type FacetId } from '../../catalogue/model/facet.ts';
 import type { FacetDefinition } from '../../catalogue/model/facet-definition.ts';
 
-/** The values that a facet has, by id and by name. */
-export type Vocabulary = Readonly<Partial<Record<FacetId, readonly { readonly id: string; readonly label: string }[]>>>;
+/** A field that the catalogue declares, as far as search knows it. */
+export interface DeclaredFilter {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'quantity' | 'terms';
+}
+
+/** The values that a facet has, by id and by name; and the fields that the catalogue declares. */
+export type Vocabulary = Readonly<
+  Partial<Record<FacetId, readonly { readonly id: string; readonly label: string }[]>>
+> & {
+  readonly declared?: readonly DeclaredFilter[];
+};
 
 /**
  * Reads values of a facet by id or name, or by the beginning of either if only one begins so; several are joined by commas.

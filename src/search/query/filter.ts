@@ -1,11 +1,12 @@
 import type { FacetId } from '../../catalogue/model/facet.ts';
+import type { FactTable } from '../index/fact-table.ts';
 import type { NameKind } from '../index/name-files.ts';
 import type { Rows, TableSize } from '../index/search-table.ts';
 
 /** A filter that a search has at most once, as it is typed, kept in an address, told and applied. */
 export interface Filter<Value> {
-  /** What is typed before a colon, in lower case. */
-  readonly keyword: string;
+  /** What is typed before a colon, in lower case; left out where a catalogue declares its own. */
+  readonly keyword?: string;
   /** Searches to show how it is typed. */
   readonly examples: readonly string[];
   /** What it finds. */
@@ -35,6 +36,8 @@ export interface Suggests {
   readonly facet?: FacetId;
   /** Names that papers have. */
   readonly names?: NameKind;
+  /** The values of a field that the catalogue declares. */
+  readonly declared?: string;
   readonly words?: readonly string[];
 }
 
@@ -50,6 +53,8 @@ export interface FilterSources {
   readonly identified: (id: string) => Promise<ReadonlySet<number>>;
   /** Papers like a text, by its terms as `termsToAddress` gives them; loaded only when asked for. */
   readonly alike: (terms: string) => Promise<ReadonlySet<number>>;
+  /** What papers say of the fields that the catalogue declares; loaded only when asked for. */
+  readonly facts: () => Promise<FactTable>;
   /** Papers with an author, or a venue, of whose name the words are a part; loaded only when asked for. */
   readonly named: (kind: NameKind, words: string) => Promise<ReadonlySet<number>>;
 }

@@ -2,6 +2,7 @@ import { NOT_STATED } from '../../catalogue/model/facet.ts';
 import { magnitude } from '../../catalogue/model/scale.ts';
 import { readIdentifier, type Identifier } from '../../catalogue/model/identifier.ts';
 import type { NameKind } from '../index/name-files.ts';
+import { FACT_FILTER, type FactWishes } from './fact-filter.ts';
 import type { Filter, PaperTest } from './filter.ts';
 import {
   describeRange,
@@ -33,6 +34,7 @@ export interface FilterValues {
   readonly like?: string;
   readonly arxiv?: string;
   readonly doi?: string;
+  readonly facts?: FactWishes;
   readonly sort: Sort;
 }
 
@@ -129,6 +131,7 @@ export const FILTERS: { readonly [Id in FilterId]: Filter<FilterValue<Id>> } = {
     mistake: 'A DOI is written like doi:10.1145/3292500.3330701.',
     describe: (id) => `DOI: ${id}`,
   },
+  facts: FACT_FILTER,
   sort: {
     keyword: 'sort',
     examples: ['sort:size'],

@@ -1,6 +1,7 @@
 import { FACET_IDS, FACETS, type FacetId } from '../../catalogue/model/facet.ts';
 import type { FacetDefinition } from '../../catalogue/model/facet-definition.ts';
 import { parseFacetValues, unquoted, type Vocabulary } from './facet-values.ts';
+import { declaredKeyword } from './declared-keyword.ts';
 import type { Filter, Suggests } from './filter.ts';
 import { FILTER_IDS, FILTERS, type FilterId } from './filters.ts';
 import type { SearchState } from './search-state.ts';
@@ -39,12 +40,16 @@ export const KEYWORDS: readonly Keyword[] = [
       return { mistake: 'Papers can have code, models or data: has:code.' };
     },
   },
-  ...FILTER_IDS.map(ofFilter),
+  ...FILTER_IDS.flatMap(ofFilter),
 ];
 
-/** @param key what is typed before a colon, in lower case */
-export function keywordOf(key: string): Keyword | undefined {
-  return KEYWORDS.find(({ keyword }) => keyword === key);
+/**
+ * @param key what is typed before a colon, in lower case
+ * @param declared the fields that the catalogue declares
+ */
+export function keywordOf(key: string, declared: Vocabulary['declared'] = []): Keyword | undefined {
+  const field = declared.find(({ id }) => id === key);
+  return KEYWORDS.find(({ keyword }) => keyword === key) ?? (field && declaredKeyword(field));
 }
 
 function ofFacet(id: FacetId): readonly Keyword[] {
@@ -61,10 +66,11 @@ function ofFacet(id: FacetId): readonly Keyword[] {
   ];
 }
 
-function ofFilter(id: FilterId): Keyword {
+function ofFilter(id: FilterId): readonly Keyword[] {
   const { keyword, examples, help, mistake, facet, parse } = FILTERS[id];
   const { suggests }: Pick<Filter<never>, 'suggests'> = FILTERS[id];
-  return {
+  if (keyword === undefined) return [];
+  const ofId: Keyword = {
     keyword,
     examples,
     help,
@@ -77,6 +83,7 @@ function ofFilter(id: FilterId): Keyword {
       return value === undefined ? { mistake } : { ...state, [id]: value };
     },
   };
+  return [ofId];
 }
 
 function withValues(state: SearchState, facet: FacetId, typed: string, vocabulary: Vocabulary): Applied {

@@ -15,7 +15,7 @@ const SPACES = /\s+/y;
 const SIGNS = /[()]|\|+/y;
 const MINUS = /-(?=["“(]|[^\s"“()|-])/y;
 const PHRASE = /"([^"]*)"?|“([^”]*)”?/y;
-const KEY = /([a-z]+):(?!\/\/)/iy;
+const KEY = /([a-z]+(?:-[a-z]+){0,4}):(?!\/\/)/iy;
 const WORD = /[^\s()|]+/y;
 
 const OPERATORS: ReadonlyMap<string, Lexeme['kind']> = new Map([

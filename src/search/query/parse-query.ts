@@ -1,5 +1,5 @@
 import type { Vocabulary } from './facet-values.ts';
-import { KEYWORDS } from './keywords.ts';
+import { keywordOf, KEYWORDS } from './keywords.ts';
 import { lexQuery, typedAgain, type Lexeme } from './lex-query.ts';
 import type { Mistake } from './mistake.ts';
 import { parseTree } from './query-tree.ts';
@@ -29,7 +29,7 @@ export function parseQuery(typed: string, vocabulary: Vocabulary, current: Searc
     const isLeftOut = all[index - 1]?.kind === 'not';
     if (lexeme.kind === 'word') mistakes.push(...spaceAfter(lexeme, all[index + 1]));
     if (lexeme.kind !== 'field') return { lexeme, is: 'text' };
-    const keyword = BY_KEYWORD.get(lexeme.key);
+    const keyword = keywordOf(lexeme.key, vocabulary.declared);
     if (!keyword) {
       const what = `There is no filter “${lexeme.raw.slice(0, lexeme.key.length)}:”; it was searched for as words.`;
       if (!isLeftOut) mistakes.push({ typed: lexeme.raw, what });

@@ -3,7 +3,7 @@ import type { FacetDefinition, FacetOption } from '../../catalogue/model/facet-d
 import type { FilteredPapers } from '../filter-papers.ts';
 import type { TaskArea } from '../../catalogue/model/task-area.ts';
 import type { NameOf } from '../query/describe-filters.ts';
-import type { Vocabulary } from '../query/facet-values.ts';
+import type { DeclaredFilter, Vocabulary } from '../query/facet-values.ts';
 import { toggled, type SearchState } from '../query/search-state.ts';
 import { SORT_NAMES, type Sort } from '../query/sorts.ts';
 import { requireElement } from './element.ts';
@@ -17,6 +17,7 @@ export class SearchControls {
   readonly #sort: HTMLSelectElement;
   /** Task areas that no paper has. */
   readonly #otherAreas: readonly FacetOption[];
+  readonly #declared: readonly DeclaredFilter[];
 
   /**
    * @param root has the controls
@@ -24,6 +25,7 @@ export class SearchControls {
    * @param onChange called with what a reader makes of it
    */
   constructor(root: HTMLElement, current: () => SearchState, onChange: (state: SearchState) => void) {
+    this.#declared = JSON.parse(root.dataset['declared'] ?? '[]') as readonly DeclaredFilter[];
     this.#otherAreas = JSON.parse(root.dataset['otherAreas'] ?? '[]') as readonly FacetOption[];
     this.#facets = new FacetControls(root, (facet, value) => {
       onChange(toggled(current(), facet, value));
@@ -64,9 +66,9 @@ export class SearchControls {
   readonly nameOf: NameOf = (facet: FacetId, value: string) =>
     this.#values(facet).find(({ id }) => id === value)?.label ?? value;
 
-  /** @returns the values that each facet has, or could have */
+  /** @returns the values that each facet has, or could have, and the fields that the catalogue declares */
   vocabulary(): Vocabulary {
-    return byFacet((facet) => this.#values(facet));
+    return { ...byFacet((facet) => this.#values(facet)), declared: this.#declared };
   }
 
   /** Those that papers have, and those that are known though no paper has them. */

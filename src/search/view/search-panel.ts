@@ -91,7 +91,7 @@ class SearchPanel extends HTMLElement {
         this.#history.endTyping();
       },
     });
-    new SuggestionList(this, this.#box, async (begun) =>
+    new SuggestionList(this, this.#box, this.#controls.vocabulary(), async (begun) =>
       suggestions(begun, await this.#view.engine(), this.#controls.vocabulary()),
     );
     const links = () => this.#view.links();

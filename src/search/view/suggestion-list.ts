@@ -1,5 +1,6 @@
 import { formatCounted, formatNumber } from '../../catalogue/text/format.ts';
 import { begunFilter, type BegunFilter } from '../query/begun-filter.ts';
+import type { Vocabulary } from '../query/facet-values.ts';
 import type { Suggestion } from '../suggest.ts';
 import { requireElement } from './element.ts';
 
@@ -14,6 +15,7 @@ export class SuggestionList {
   readonly #box: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #said: HTMLElement;
+  readonly #declared: Vocabulary['declared'];
   readonly #find: FindSuggestions;
   #begun: BegunFilter | undefined;
   #suggestions: readonly Suggestion[] = [];
@@ -21,8 +23,9 @@ export class SuggestionList {
   #chosen = -1;
 
   /** @param root has the list and the place where its length is said */
-  constructor(root: HTMLElement, box: HTMLInputElement, find: FindSuggestions) {
+  constructor(root: HTMLElement, box: HTMLInputElement, { declared }: Vocabulary, find: FindSuggestions) {
     this.#box = box;
+    this.#declared = declared;
     this.#find = find;
     this.#list = requireElement(root, '#suggestions', HTMLElement);
     this.#said = requireElement(root, '[data-suggestions-said]', HTMLElement);
@@ -49,7 +52,7 @@ export class SuggestionList {
 
   async #update(): Promise<void> {
     const { value, selectionStart, selectionEnd } = this.#box;
-    const begun = selectionStart === selectionEnd ? begunFilter(value, selectionStart ?? 0) : undefined;
+    const begun = selectionStart === selectionEnd ? begunFilter(value, selectionStart ?? 0, this.#declared) : undefined;
     this.#begun = begun;
     // If the search cannot be had, the results say so.
     const found = begun ? await this.#find(begun).catch(() => []) : [];

@@ -42,6 +42,17 @@ function search(
     rows,
     identified: () => Promise.resolve(new Set([2])),
     alike: () => Promise.resolve(new Set([1])),
+    facts: () =>
+      Promise.resolve({
+        context: [
+          [0, 8192],
+          [1, 2048, 128_000],
+        ],
+        hardware: [
+          [1, 'A100'],
+          [2, 'RTX 4090', 'H100'],
+        ],
+      }),
     named: (kind, words) => Promise.resolve(new Set(`${kind}:${words}` === 'author:ann lee' ? [0, 1, 2] : [])),
     titleOrder: () => Promise.resolve([4, 2, 0, 3, 1]),
   });
@@ -66,6 +77,13 @@ describe('Filters', () => {
     ['by size take one size within the range as enough', { params: { from: 50e9, to: 100e9 } }, [0]],
     ['under a bound find papers that stay under the same bound', { params: { to: 1e8 - 1 } }, [3]],
     ['from a bound on leave out papers that stay under it', { params: { from: 1e8 } }, [0, 2]],
+    ['by a declared number find those in a range', { facts: { context: '>4k' } }, [0, 1]],
+    ['by a declared number find what is nearly that', { facts: { context: '8k' } }, [0]],
+    ['by a declared name find it by its beginning', { facts: { hardware: 'rtx4090' } }, [2]],
+    ['by two declared names leave papers with either', { facts: { hardware: 'a100,h100' } }, [1, 2]],
+    ['by two declared fields leave papers with both', { facts: { hardware: 'a', context: '2k' } }, [1]],
+    ['by a field that nothing is known of leave none', { facts: { constructor: 'x' } }, []],
+    ['by a declared number that cannot be read leave none', { facts: { context: 'long' } }, []],
   ])('%s', async (_, state, places) => {
     expect((await search(state)).places).toEqual(places);
   });

@@ -37,9 +37,10 @@ const rows = {
 };
 
 async function suggested(typed: string) {
-  const begun = begunFilter(typed, typed.length);
+  const begun = begunFilter(typed, typed.length, vocabulary.declared);
   if (!begun) throw new Error(`Nothing is begun in ${typed}.`);
-  const found = await suggestions(begun, { rows, names }, vocabulary);
+  const facts = () => Promise.resolve({ hardware: [[0, 'A100'] as const, [1, 'RTX 4090', 'A100'] as const] });
+  const found = await suggestions(begun, { rows, names, facts }, vocabulary);
   return found.map(({ text, papers }) => (papers === undefined ? text : `${text} ${papers}`));
 }
 
@@ -64,6 +65,9 @@ describe('Suggested for', () => {
     ['sort:', ['relevance', 'size', '-size', 'year', 'title']],
     ['role:a', ['any']],
     ['has:', ['code', 'models', 'data']],
+    ['hardware:', ['A100 2', '"RTX 4090" 1']],
+    ['hardware:40', ['"RTX 4090" 1']],
+    ['training-tokens:', []],
   ])('%s', async (typed, expected) => {
     expect(await suggested(typed)).toEqual(expected);
   });

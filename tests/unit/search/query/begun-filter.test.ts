@@ -44,6 +44,12 @@ describe('The filter that is being typed', () => {
     expect(begun(typed)).toBeUndefined();
   });
 
+  test('can be one that the catalogue declares', () => {
+    const declared = [{ id: 'training-tokens', label: 'Training tokens', kind: 'quantity' }] as const;
+    expect(begunFilter('training-tokens:1', 17, declared)).toMatchObject({ value: '1', start: 16, end: 17 });
+    expect(begunFilter('training-tokens:1', 17)).toBeUndefined();
+  });
+
   test('is a part of the text, whatever that is', () => {
     const text = fc.stringMatching(/^([a ,"():^-]|author:|area:|venue:)*$/);
     fc.assert(

@@ -59,6 +59,8 @@ describe('A filter that is typed', () => {
     ['author:dettmers', { author: 'dettmers' }],
     ['author:"tim dettmers"', { author: 'tim dettmers' }],
     ['author:"tim det', { author: 'tim det' }],
+    ['training-tokens:>1t', { facts: { 'training-tokens': '>1t' } }],
+    ['hardware:"RTX 4090" hardware:a100', { facts: { hardware: 'RTX 4090,a100' } }],
     ['venue:"neurips 2023"', { volume: 'neurips 2023' }],
     ['venue:neurips,"nature, part b"', { facets: { venue: ['NeurIPS', 'Nature, Part B'] } }],
     ['sort:-size', { sort: '-size' }],
@@ -139,6 +141,10 @@ describe('A mistake', () => {
     ['NOT area:code', 'A filter cannot be left out with “NOT”. Choose what is wanted instead: area:code.'],
     ['(area:code OR speech)', 'A filter holds for the whole search, whatever it stands beside: area:code.'],
     ['speech OR area:code', 'A filter holds for the whole search, whatever it stands beside: area:code.'],
+    [
+      'training-tokens:many',
+      'Training tokens is written like training-tokens:8k, training-tokens:>1b or training-tokens:1k..8k.',
+    ],
   ])('in %s says what to do', (typed, what) => {
     expect(parse(typed).mistakes.map((mistake) => mistake.what)).toEqual([what]);
   });

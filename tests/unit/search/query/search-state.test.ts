@@ -65,6 +65,11 @@ describe('The address of a search', () => {
     ['years', { years: { from: 2024 } }, 'years=2024..'],
     ['no limit at all', { params: {}, years: {} }, ''],
     ['an author', { author: ' Tim Dettmers ' }, 'author=Tim+Dettmers'],
+    [
+      'declared fields',
+      { facts: { context: '>8k', hardware: 'RTX 4090' } },
+      'facts=context%3A%3E8k+hardware%3A%22RTX+4090%22',
+    ],
     ['an order and a page', { sort: '-size', page: 2 }, 'sort=-size&page=2'],
   ])('with %s is short', (_, state, address) => {
     expect(toAddress({ ...EMPTY, ...state })).toBe(address);

@@ -23,6 +23,10 @@ export const vocabulary: Vocabulary = {
   models: [value('linked'), value('not-stated')],
   data: [value('linked'), value('not-stated')],
   year: [value('2024'), value('2023'), value('2022')],
+  declared: [
+    { id: 'training-tokens', label: 'Training tokens', kind: 'quantity' },
+    { id: 'hardware', label: 'Hardware', kind: 'terms' },
+  ],
   venue: [value('NeurIPS'), value('Nature, Part B'), value('Findings of ACL')],
 };
 
