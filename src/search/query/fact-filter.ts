@@ -49,10 +49,16 @@ function readWishes(text: string): FactWishes | undefined {
 /** @param value one number or a range of them; or names, or beginnings of names, of which one is enough */
 function wishTest(value: string, rows: FactTable[string] = []): PaperTest {
   const range = nearly(parseSizeRange(value));
+  // A range ends one before a bound, but what is declared may have decimals: 2.7 is over 2.
+  const bound = /^[<>](?!=)/.test(value) ? parseSizeRange(value.slice(1)) : undefined;
   const names = value.split(',').map(letters).filter(Boolean);
   const fits = (own: number | string) =>
     typeof own === 'number'
-      ? range !== undefined && isWithin(own, range)
+      ? bound
+        ? value.startsWith('<')
+          ? own < (bound.from ?? 0)
+          : own > (bound.from ?? 0)
+        : range !== undefined && isWithin(own, range)
       : names.some((name) => letters(own).startsWith(name));
   const places = new Set(rows.flatMap(([place, ...values]) => (values.some(fits) ? [place] : [])));
   return (place) => places.has(place);

@@ -78,6 +78,8 @@ describe('Filters', () => {
     ['under a bound find papers that stay under the same bound', { params: { to: 1e8 - 1 } }, [3]],
     ['from a bound on leave out papers that stay under it', { params: { from: 1e8 } }, [0, 2]],
     ['by a declared number find those in a range', { facts: { context: '>4k' } }, [0, 1]],
+    ['by a declared number leave out the bound itself', { facts: { context: '<2048' } }, []],
+    ['by a declared number find it just under the bound', { facts: { context: '<2048.5' } }, [1]],
     ['by a declared number find what is nearly that', { facts: { context: '8k' } }, [0]],
     ['by a declared name find it by its beginning', { facts: { hardware: 'rtx4090' } }, [2]],
     ['by two declared names leave papers with either', { facts: { hardware: 'a100,h100' } }, [1, 2]],
