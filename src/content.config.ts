@@ -4,6 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { paperSchema } from './catalogue/model/paper.ts';
 import { taskAreaSchema } from './catalogue/model/task-area.ts';
+import { venueSchema } from './catalogue/model/venue.ts';
 import { readContent, type Content } from './data/read-content.ts';
 import { contentFolder } from './folders.ts';
 
@@ -73,6 +74,10 @@ export const collections = {
       definition: z.string(),
       kind: z.enum(['quantity', 'terms']),
     }),
+  }),
+  venues: defineCollection({
+    loader: loader('venues', 'venues.yaml', ({ venues }) => numbered(venues)),
+    schema: venueSchema,
   }),
   acronyms: defineCollection({
     loader: loader('acronyms', 'acronyms.yaml', ({ acronyms }) =>

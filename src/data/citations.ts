@@ -8,7 +8,9 @@ let keys: Promise<ReadonlyMap<string, string>> | undefined;
 export async function citationOf(paper: CataloguePaper): Promise<CslItem> {
   if (import.meta.env.DEV) keys = undefined;
   keys ??= catalogue().then(({ papers }) => citationKeys(papers));
-  return cslItem(paper, (await keys).get(paper.slug) ?? paper.slug);
+  const { areas, venues } = await catalogue();
+  const keywords = paper.areas.map((id) => areas.find((area) => area.id === id)?.label ?? id);
+  return cslItem(paper, (await keys).get(paper.slug) ?? paper.slug, { abstract: paper.abstract, keywords, venues });
 }
 
 /** @returns static paths of one file a paper */

@@ -4,6 +4,7 @@ import { facets, type Facet } from '../catalogue/model/facet-counts.ts';
 import type { DeclaredField } from '../catalogue/model/declared-field.ts';
 import { withCorrections, type Paper } from '../catalogue/model/paper.ts';
 import type { TaskArea } from '../catalogue/model/task-area.ts';
+import type { Venue } from '../catalogue/model/venue.ts';
 
 /** A paper as the pages show it: corrections applied, with its address and its text. */
 export interface CataloguePaper extends Paper {
@@ -18,6 +19,8 @@ export interface Catalogue {
   readonly facets: readonly Facet[];
   /** The fields that the catalogue declares, in its order. */
   readonly fields: readonly ShownField[];
+  /** Conferences and journals, with their full names. */
+  readonly venues: readonly Venue[];
 }
 
 /** A declared field as pages show it. */
@@ -44,5 +47,6 @@ async function load(): Promise<Catalogue> {
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title, 'en'));
   const areas = (await getCollection('areas')).sort((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
   const fields = (await getCollection('fields')).sort((a, b) => a.id.localeCompare(b.id)).map(({ data }) => data);
-  return { papers, areas, facets: facets(papers, areas), fields };
+  const venues = (await getCollection('venues')).map(({ data }) => data);
+  return { papers, areas, facets: facets(papers, areas), fields, venues };
 }

@@ -9,6 +9,7 @@ import { parsePaperFile } from '../catalogue/model/paper-file.ts';
 import { nameProblems } from '../catalogue/model/paper-name.ts';
 import type { Problem } from '../catalogue/model/problem.ts';
 import { taskAreasSchema, type TaskArea } from '../catalogue/model/task-area.ts';
+import { venuesSchema, type Venue } from '../catalogue/model/venue.ts';
 import { unknownAreas, type Vocabulary } from '../catalogue/model/unknown-areas.ts';
 import { importJournal } from '../folders.ts';
 import { refusal } from '../refusal.ts';
@@ -21,6 +22,8 @@ export interface Content {
   readonly areas: readonly TaskArea[];
   /** What else is read from papers. */
   readonly fields: readonly DeclaredField[];
+  /** Conferences and journals, with their full names. */
+  readonly venues: readonly Venue[];
   /** Short forms, and what they stand for. */
   readonly acronyms: Readonly<Record<string, readonly string[]>>;
   /** Groups of words that readers use for one another. */
@@ -55,11 +58,12 @@ export async function readContent(folder: string): Promise<Content> {
   const areas = await read('task-areas.yaml', taskAreasSchema, []);
   const acronyms = await read('acronyms.yaml', acronymsSchema, {});
   const synonyms = await read('synonyms.yaml', synonymsSchema, []);
-  // Catalogues that were made before there was such a file do without.
-  const isThere = existsSync(path.join(folder, 'wordings.yaml'));
-  const wordings = isThere ? await read('wordings.yaml', wordingsSchema, []) : [];
-  const hasFields = existsSync(path.join(folder, 'fields.yaml'));
-  const fields = hasFields ? await read('fields.yaml', fieldsSchema, []) : [];
+  // Catalogues that were made before there were such files do without.
+  const readIfThere = async <T>(name: string, schema: z.ZodType<T>, otherwise: T): Promise<T> =>
+    existsSync(path.join(folder, name)) ? read(name, schema, otherwise) : otherwise;
+  const wordings = await readIfThere('wordings.yaml', wordingsSchema, []);
+  const fields = await readIfThere('fields.yaml', fieldsSchema, []);
+  const venues = await readIfThere('venues.yaml', venuesSchema, []);
   const vocabulary = {
     ids: new Set(areas.map(({ id }) => id)),
     file: shown(path.join(folder, 'task-areas.yaml')),
@@ -68,7 +72,7 @@ export async function readContent(folder: string): Promise<Content> {
   for (const problem of folderProblems(papersFolder)) problems.push(problem);
   const papers = await readPapers(papersFolder, vocabulary, problems);
   if (problems.length > 0) throw refusal('The catalogue cannot be read', problems);
-  return { papers, areas, fields, acronyms, synonyms, wordings };
+  return { papers, areas, fields, venues, acronyms, synonyms, wordings };
 }
 
 async function readPapers(

@@ -4,6 +4,7 @@ import { identifiersOf } from '../catalogue/model/identifier.ts';
 import type { Facet } from '../catalogue/model/facet-counts.ts';
 import { termTable } from '../catalogue/related/term-table.ts';
 import { encodeTable } from '../search/index/search-table.ts';
+import { printedName } from '../catalogue/model/person.ts';
 import { factTable } from '../search/index/fact-table.ts';
 import { packIdentifiers } from '../search/index/identifier-files.ts';
 import { NO_MEANINGS } from '../search/index/meaning-files.ts';
@@ -66,7 +67,7 @@ async function make({ papers, facets, lexicon, wordings }: SearchContent): Promi
   );
   const names = packNames(
     papers.map(({ authors = [], venue }) => [
-      ...authors.map((name) => ['author', name] as const),
+      ...authors.map((name) => ['author', printedName(name)] as const),
       ...(venue === undefined ? [] : [['venue', venue] as const]),
     ]),
   );

@@ -14,7 +14,14 @@ const content = contentFolder();
 
 rmSync(content, { recursive: true, force: true });
 mkdirSync(path.join(content, 'dumps'), { recursive: true });
-for (const name of ['task-areas.yaml', 'acronyms.yaml', 'synonyms.yaml', 'wordings.yaml', 'fields.yaml']) {
+for (const name of [
+  'task-areas.yaml',
+  'acronyms.yaml',
+  'synonyms.yaml',
+  'wordings.yaml',
+  'fields.yaml',
+  'venues.yaml',
+]) {
   cpSync(path.join(VOCABULARIES, name), path.join(content, name));
 }
 writeFileSync(path.join(content, 'dumps/hostile.txt'), HOSTILE_DUMP);

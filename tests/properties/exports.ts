@@ -125,7 +125,7 @@ export const exportProperties: readonly Property[] = [
   property(
     'JSON-LD stands in a script, and cannot end it',
     fc.property(hostilePaper, (paper) => {
-      const text = jsonLd(paper, absolute('/papers/a/'), [paper.title]);
+      const text = jsonLd(paper, { url: absolute('/papers/a/'), keywords: [paper.title], venues: [] });
       assert.doesNotMatch(text, /[<>&\u2028\u2029]/);
       assert.equal((JSON.parse(text) as { name: string }).name, paper.title);
     }),

@@ -1,6 +1,7 @@
-import { arxivUrls } from './external-links.ts';
+import { arxivDoi, arxivUrls } from './external-links.ts';
 import type { Paper } from '../model/paper.ts';
 import { person, type Person } from '../model/person.ts';
+import { citedVenue, yearOfVenue, type Venue } from '../model/venue.ts';
 
 /**
  * A paper in CSL-JSON: what reference managers read, and what every other form of citation is made from.
@@ -14,33 +15,49 @@ export interface CslItem {
   readonly author?: readonly Person[];
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly 'container-title'?: string;
+  readonly 'container-title-short'?: string;
   readonly publisher?: string;
   readonly number?: string;
   readonly DOI?: string;
   readonly URL?: string;
+  /** Joined by commas. */
+  readonly keyword?: string;
+  readonly abstract?: string;
 }
 
-const JOURNAL = /\b(?:transactions|journal|letters|magazine|annals|review|TMLR|JMLR|TACL|JAIR|PNAS|nature|PLOS)\b/i;
-const YEAR = /\b(?:19|20)\d\d\b/;
+/** What a citation says beside the fields of the paper. */
+export interface CitedWith {
+  readonly abstract?: string;
+  /** Names of the task areas. */
+  readonly keywords?: readonly string[];
+  /** content/venues.yaml, parsed. */
+  readonly venues?: readonly Venue[];
+}
 
 /**
  * @param paper the paper, corrections applied
  * @param id its key, from `citationKeys`
  * @returns what is known of it; what is not is left out
  */
-export function cslItem(paper: Paper, id: string): CslItem {
-  const { title, authors, arxiv, doi, venue } = paper;
+export function cslItem(paper: Paper, id: string, { abstract, keywords = [], venues }: CitedWith = {}): CslItem {
+  const { title, authors, arxiv, venue } = paper;
   const issued = issuedParts(paper);
+  const cited = venue === undefined ? undefined : citedVenue(venue, venues);
+  // arXiv registers a DOI for every preprint, which is not that of what appeared at a venue.
+  const doi = paper.doi ?? (arxiv && !venue ? arxivDoi(arxiv) : undefined);
   return {
     id,
-    type: venue ? (isJournal(venue) ? 'article-journal' : 'paper-conference') : arxiv ? 'article' : 'document',
+    type: cited ? (cited.isJournal ? 'article-journal' : 'paper-conference') : arxiv ? 'article' : 'document',
     title,
     ...(authors && { author: authors.map(person) }),
     ...(issued && { issued: { 'date-parts': [issued] } }),
-    ...(venue && { 'container-title': containerTitle(venue) }),
+    ...(cited && { 'container-title': cited.name }),
+    ...(cited?.short !== undefined && { 'container-title-short': cited.short }),
     ...(doi && { DOI: doi }),
     ...(arxiv && { URL: arxivUrls(arxiv).abs }),
     ...(arxiv && !venue && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
+    ...(keywords.length > 0 && { keyword: keywords.join(', ') }),
+    ...(abstract && { abstract }),
   };
 }
 
@@ -56,17 +73,7 @@ export function cslJson(item: CslItem): string {
  */
 export function issuedParts({ published, venue }: Pick<Paper, 'published' | 'venue'>): readonly number[] | undefined {
   const parts = published?.split('-').map(Number);
-  const year = Number(YEAR.exec(venue ?? '')?.[0] ?? parts?.[0]);
+  const year = Number(yearOfVenue(venue ?? '') ?? parts?.[0]);
   if (!parts || !year) return year ? [year] : undefined;
   return venue ? [year] : parts;
-}
-
-/** @returns whether a venue is a journal, as far as its name tells; else it is a conference */
-export function isJournal(venue: string): boolean {
-  return JOURNAL.test(venue);
-}
-
-/** A journal goes without the year of its volume; proceedings are called by it. */
-export function containerTitle(venue: string): string {
-  return isJournal(venue) ? venue.replace(/,?\s*\(?\b(?:19|20)\d\d\)?$/, '') : venue;
 }

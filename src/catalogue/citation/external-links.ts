@@ -10,6 +10,11 @@ export function arxivUrls(id: string): { readonly abs: string; readonly pdf: str
   return { abs: `https://arxiv.org/abs/${id}`, pdf: `https://arxiv.org/pdf/${id}` };
 }
 
+/** @returns the DOI that arXiv registers for a preprint */
+export function arxivDoi(id: string): string {
+  return `10.48550/arXiv.${id}`;
+}
+
 /**
  * Where else a paper can be found: by its DOI and arXiv id, else by a search for its title.
  * @see https://info.arxiv.org/help/api/ for arXiv; Scholar and Semantic Scholar are addressed as arXiv’s own pages do

@@ -5,7 +5,8 @@ import { oneLine } from './tex-escape.ts';
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   'paper-conference': 'CONF',
   'article-journal': 'JOUR',
-  article: 'JOUR',
+  // Zotero and EndNote know it for a preprint; a journal without a name it would not be.
+  article: 'UNPB',
   document: 'GEN',
 };
 
@@ -25,11 +26,15 @@ export function ris(item: CslItem): string {
     PY: year?.toString(),
     DA: month ? `${date.filter(Boolean).join('/')}${day ? '/' : '//'}` : undefined,
     T2: container,
+    J2: item['container-title-short'],
     C3: item.type === 'paper-conference' ? container : undefined,
     PB: item.publisher,
     M1: item.number,
     DO: item.DOI,
     UR: item.URL,
+    L1: item.URL?.replace('//arxiv.org/abs/', '//arxiv.org/pdf/'),
+    KW: item.keyword?.split(', '),
+    AB: item.abstract,
   };
   const lines = Object.entries(tags).flatMap(([tag, value]) =>
     [value ?? []].flat().map((text) => `${tag}  - ${oneLine(text)}`),

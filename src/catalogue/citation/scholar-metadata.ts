@@ -1,6 +1,8 @@
-import { containerTitle, isJournal, issuedParts } from './csl.ts';
-import { arxivUrls } from './external-links.ts';
+import { issuedParts } from './csl.ts';
+import { arxivDoi, arxivUrls } from './external-links.ts';
 import type { Paper } from '../model/paper.ts';
+import { person, printedName, storedName } from '../model/person.ts';
+import { citedVenue, type Venue } from '../model/venue.ts';
 
 /** A `<meta>` element. */
 export interface MetaTag {
@@ -8,29 +10,45 @@ export interface MetaTag {
   readonly content: string;
 }
 
+/** What a paper's metadata has beside its fields. */
+export interface MetadataWith {
+  /** Canonical address of its page. */
+  readonly url: string;
+  /** Names of its task areas. */
+  readonly keywords: readonly string[];
+  /** content/venues.yaml, parsed. */
+  readonly venues: readonly Venue[];
+}
+
 /**
  * The tags that Google Scholar and reference managers read. Scholar wants title, author and date together, so that
  * without one of them there are none.
- * @param paper the paper, corrections applied
- * @param url canonical address of its page
- * @param keywords names of its task areas
+ * @param paper the paper, corrections applied, and its abstract
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
-export function citationTags(paper: Paper, url: string, keywords: readonly string[]): readonly MetaTag[] {
-  const { title, authors, published, venue, arxiv, doi } = paper;
+export function citationTags(
+  paper: Paper & { readonly abstract: string },
+  { url, keywords, venues }: MetadataWith,
+): readonly MetaTag[] {
+  const { title, abstract, authors, published, venue, arxiv, doi } = paper;
   const issued = issuedParts(paper);
   if (!authors || !published || !issued) return [];
+  const cited = venue === undefined ? undefined : citedVenue(venue, venues);
+  const isPreprint = arxiv !== undefined && !cited;
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['title', title],
-    ...authors.map((author) => ['author', author] as const),
+    ...authors.map((author) => ['author', storedName(person(author))] as const),
     ['publication_date', issued.map((part) => String(part).padStart(2, '0')).join('/')],
     ['online_date', venue && published.replaceAll('-', '/')],
-    [venue && isJournal(venue) ? 'journal_title' : 'conference_title', venue && containerTitle(venue)],
-    ['doi', doi],
+    [cited?.isJournal ? 'journal_title' : 'conference_title', cited?.name],
+    ['technical_report_institution', isPreprint ? 'arXiv' : undefined],
+    ['technical_report_number', isPreprint ? `arXiv:${arxiv}` : undefined],
+    ['doi', doi ?? (isPreprint ? arxivDoi(arxiv) : undefined)],
     ['arxiv_id', arxiv],
     ['pdf_url', arxiv && arxivUrls(arxiv).pdf],
     ['abstract_html_url', url],
     ['keywords', keywords.join('; ')],
+    ['abstract', abstract],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name: `citation_${name}`, content }] : []));
 }
@@ -38,13 +56,12 @@ export function citationTags(paper: Paper, url: string, keywords: readonly strin
 /**
  * The paper as schema.org’s ScholarlyArticle, with the code that its abstract links to.
  * @param paper the paper, corrections applied, and its abstract
- * @param url canonical address of its page
- * @param keywords names of its task areas
  * @returns JSON-LD that can stand in a `<script>`: whatever the texts say, none can close it
  * @see https://schema.org/ScholarlyArticle
  */
-export function jsonLd(paper: Paper & { readonly abstract: string }, url: string, keywords: readonly string[]): string {
+export function jsonLd(paper: Paper & { readonly abstract: string }, { url, keywords, venues }: MetadataWith): string {
   const { title, abstract, authors, published, venue, arxiv, links } = paper;
+  const cited = venue === undefined ? undefined : citedVenue(venue, venues);
   const code = links.filter(({ kind }) => kind === 'code');
   const article = {
     '@context': 'https://schema.org',
@@ -54,9 +71,9 @@ export function jsonLd(paper: Paper & { readonly abstract: string }, url: string
     headline: title,
     name: title,
     abstract,
-    author: authors?.map((name) => ({ '@type': 'Person', name })),
+    author: authors?.map(schemaPerson),
     datePublished: published,
-    isPartOf: venue && { '@type': isJournal(venue) ? 'Periodical' : 'Book', name: containerTitle(venue) },
+    isPartOf: cited && { '@type': cited.isJournal ? 'Periodical' : 'Book', name: cited.name },
     sameAs: arxiv && arxivUrls(arxiv).abs,
     keywords: keywords.length > 0 ? keywords : undefined,
     mentions:
@@ -68,4 +85,10 @@ export function jsonLd(paper: Paper & { readonly abstract: string }, url: string
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+function schemaPerson(name: string) {
+  const { literal, family, given } = person(name);
+  if (literal !== undefined) return { '@type': 'Person', name: literal };
+  return { '@type': 'Person', name: printedName(name), familyName: family, givenName: given };
 }

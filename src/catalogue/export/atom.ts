@@ -3,6 +3,7 @@ import { Feed } from 'feed';
 import { HOME } from '../urls.ts';
 import type { ExportedPaper } from './exported-paper.ts';
 import { xmlCharacters } from '../text/xml.ts';
+import { printedName } from '../model/person.ts';
 
 /** What a reader of feeds can be expected to catch up with. */
 const ENTRIES = 50;
@@ -47,7 +48,7 @@ export function atomFeed(papers: readonly ExportedPaper[], site: FeedSite): stri
       date: new Date(added),
       // Of what an attribute may not hold the library escapes & and ", but not this.
       category: areas.map(({ id, label }) => ({ term: id, name: xmlCharacters(label).replaceAll('<', '‹') })),
-      ...(authors && { author: authors.map((name) => ({ name: xmlCharacters(name) })) }),
+      ...(authors && { author: authors.map((name) => ({ name: xmlCharacters(printedName(name)) })) }),
     });
   }
   return feed.atom1();
