@@ -131,6 +131,7 @@ function tailOf(address: string): number {
 
 function absolute(written: string): string | undefined {
   const plain = written
+    .replace(/(?<=\w)[–‑](?=\w)/g, '-')
     .replace(/^(https?:\/\/(?!github)[\w.-]+\/) (?=[a-z]+\/)/i, '$1~')
     .replace(/\\([_~#%&])/g, '$1')
     .replace(/^https?\s?:\s?\/\s?\/\s?/i, '')

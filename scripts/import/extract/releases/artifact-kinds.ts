@@ -56,7 +56,9 @@ function goesOn(list: readonly Item[], i: number, counts: boolean, stands: boole
   if (tags.has('SUCH')) return outside || stands;
   if (LISTING.some((tag) => tags.has(tag))) return counts || outside;
   if (tags.has('AND')) return counts || (outside && listsArtifact(list, i + 1));
-  if (tags.has('BESIDE')) return before.has('ALONG') || before.has('COMMA') || before.has('PAGE');
+  if (tags.has('BESIDE')) {
+    return before.has('ALONG') || before.has('COMMA') || before.has('PAGE') || (counts && isTheArtifact(list[i + 1]));
+  }
   if (tags.has('AS')) return before.has('WELL') || before.has('SUCH') || list[i + 1]?.tags.has('WELL') === true;
   if (tags.has('WELL') || tags.has('ALONG')) return counts;
   if (tags.has('OF')) return stands;
@@ -65,9 +67,16 @@ function goesOn(list: readonly Item[], i: number, counts: boolean, stands: boole
   return counts;
 }
 
-/** In `for four datasets and four models` the list goes on inside what the preposition began. */
+/** `Code with the trained model` is both; `a corpus with labels` is one. */
+function isTheArtifact(item: Item | undefined): boolean {
+  return item !== undefined && ['OURS', 'THE', 'ALL'].some((tag) => item.tags.has(tag)) && kindOf(item.tags) !== undefined;
+}
+
+/** In `for training on a cluster and the data` the list goes on; in `for four datasets and four models` it does not. */
 function listsArtifact(list: readonly Item[], from: number): boolean {
   const next = list[from]?.tags;
+  const last = list[from - 2]?.tags;
+  if (next?.has('BARE') === true && last?.has('BARE') === true && kindOf(last) !== undefined) return false;
   const behind = list[from + 1]?.tags;
   if (!next?.has('NG') || next.has('THEIRS')) return false;
   return kindOf(next) !== undefined || (behind?.has('OF') === true && next.has('GROUP'));

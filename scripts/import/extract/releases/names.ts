@@ -2,7 +2,7 @@ import type { ArtifactKind } from '../../../../src/catalogue/model/paper.ts';
 import type { PaperName } from '../passage/paper-names.ts';
 import { tokens } from '../passage/tokens.ts';
 import { itemsOf } from './grammar.ts';
-import type { Names } from './noun-groups.ts';
+import type { Meaning, Names } from './noun-groups.ts';
 import { namedKinds } from './artifact-kinds.ts';
 
 /**
@@ -18,21 +18,21 @@ export function namesOf(names: readonly PaperName[], abstract: string): Names {
       ({ index }) => /[\p{L}\d-]{1,40}$/u.exec(abstract.slice(Math.max(0, index - 40), index))?.[0],
     ),
   );
-  return new Map(
-    names.map((name) => {
-      let kind: ArtifactKind | undefined | null = null;
-      return [
-        name.name.toLowerCase(),
-        {
-          own: name.own,
-          get kind() {
-            if (kind === null) kind = explained(name) ?? (name.own && testing.has(name.name) ? 'data' : undefined);
-            return kind;
-          },
-        },
-      ];
-    }),
-  );
+  const known = new Map<string, Meaning>();
+  for (const name of names) {
+    const key = name.name.toLowerCase().replace(VERSION, '');
+    let kind: ArtifactKind | undefined | null = null;
+    const longer = known.get(key);
+    known.set(key, {
+      own: name.own || longer?.own === true,
+      get kind() {
+        if (kind === null)
+          kind = longer?.kind ?? explained(name) ?? (name.own && testing.has(name.name) ? 'data' : undefined);
+        return kind;
+      },
+    });
+  }
+  return known;
 }
 
 function explained({ description }: PaperName): ArtifactKind | undefined {
@@ -41,5 +41,7 @@ function explained({ description }: PaperName): ArtifactKind | undefined {
   return kind;
 }
 
+/** The version behind a name is a word of its own. */
+const VERSION = / v?\d[\d.]*$/;
 const NO_NAMES: Names = new Map();
 const TESTING = /, which (?:tests|evaluates|assesses|measures|benchmarks)\s/g;

@@ -11,8 +11,12 @@ export interface Item {
   readonly end: number;
 }
 
-/** Names that the paper gives: of what kind they are, and whether they are the paper's own. */
-export type Names = ReadonlyMap<string, { readonly kind: ArtifactKind | undefined; readonly own: boolean }>;
+/** A name that the paper gives: of what kind it is, and whether it is the paper's own. */
+export interface Meaning {
+  readonly kind: ArtifactKind | undefined;
+  readonly own: boolean;
+}
+export type Names = ReadonlyMap<string, Meaning>;
 
 /** Whose a noun group is, as its first words tell. */
 const OWNERS = ['OURS', 'THEIRS', 'ALL', 'THE', 'A', 'BARE'] as const;

@@ -10,7 +10,7 @@ describe('An address of a text', () => {
     ['at https : //x.org/a .', ['https : //x.org/a → https://x.org/a']],
     ['at github. com/a/b', ['github. com/a/b → https://github.com/a/b']],
     ['at https://x.edu/ name/page.', ['https://x.edu/ name/page → https://x.edu/~name/page']],
-    ['at https://x.org/a–b', ['https://x.org/a–b → https://x.org/a–b']],
+    ['at https://x.org/a–b', ['https://x.org/a–b → https://x.org/a-b']],
     ['https://x.org/ahttps://y.org/b', ['https://x.org/a → https://x.org/a', 'https://y.org/b → https://y.org/b']],
     ['at https://x.org/a."', ['https://x.org/a → https://x.org/a']],
     ['at:x.org/a', ['x.org/a → https://x.org/a']],
