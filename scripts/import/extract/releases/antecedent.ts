@@ -12,7 +12,9 @@ export function antecedent(earlier: readonly Item[], how: 'introduced' | 'mentio
   const introduced = at < 0 ? NOTHING : namedKinds(earlier.slice(at + 1, at + 24)).kinds;
   if (introduced.size || how === 'introduced') return introduced;
   const near = how === 'nearest' ? earlier.slice(-NEAR) : earlier;
-  const mentions = near.filter(({ tags }) => tags.has('NG') && (how === 'nearest' || tags.has('THE') || tags.has('OURS')));
+  const mentions = near.filter(
+    ({ tags }) => tags.has('NG') && (how === 'nearest' || tags.has('THE') || tags.has('OURS')),
+  );
   return mentions.map((mention) => namedKinds([mention]).kinds).findLast((kinds) => kinds.size) ?? NOTHING;
 }
 

@@ -52,7 +52,7 @@ export function namedKinds(list: readonly Item[], counting: Counting = 'all'): N
 function goesOn(list: readonly Item[], i: number, counts: boolean, stands: boolean, outside: boolean): boolean {
   const tags = list[i]?.tags ?? NONE;
   const before = list[i - 1]?.tags ?? NONE;
-  if (tags.has('TO')) return before.has('ACCESS');
+  if (tags.has('TO')) return before.has('ACCESS') || list[i + 1]?.tags.has('DOWNLOAD') === true;
   if (tags.has('SUCH')) return outside || stands;
   if (LISTING.some((tag) => tags.has(tag))) return counts || outside;
   if (tags.has('AND')) return counts || (outside && listsArtifact(list, i + 1));
@@ -69,7 +69,9 @@ function goesOn(list: readonly Item[], i: number, counts: boolean, stands: boole
 
 /** `Code with the trained model` is both; `a corpus with labels` is one. */
 function isTheArtifact(item: Item | undefined): boolean {
-  return item !== undefined && ['OURS', 'THE', 'ALL'].some((tag) => item.tags.has(tag)) && kindOf(item.tags) !== undefined;
+  return (
+    item !== undefined && ['OURS', 'THE', 'ALL'].some((tag) => item.tags.has(tag)) && kindOf(item.tags) !== undefined
+  );
 }
 
 /** In `for training on a cluster and the data` the list goes on; in `for four datasets and four models` it does not. */

@@ -110,6 +110,8 @@ describe('an address of what others made is no link of the paper', () => {
     'We adapted the code from https://github.com/a/b.',
     'We evaluate on the public FooQA dataset available at https://x.org/y.',
     'The model was released by OpenAI at https://x.org/y.',
+    'We download the dataset from https://x.org/y.',
+    'The posts were crawled from https://x.org.',
   ])('%s', (abstract) => {
     expect(linksIn(abstract)).toEqual([]);
   });
