@@ -73,7 +73,8 @@ function interpret({ list, line, before }: Reading, rule: Rule, match: RegExpExe
   const groups: Groups = match.indices?.groups ?? {};
   const saysNothing = rule.says !== 'release';
   const linked = list.slice(from, to).some(({ tags }) => tags.has('URL'));
-  const offer = saysNothing ? NO_OFFER : meant(list, from, groups, linked, before);
+  const promised = !saysNothing && isPromised(line, from, to, groups);
+  const offer = saysNothing ? NO_OFFER : meant(list, from, groups, { linked, promised }, before);
   if (!saysNothing && !linked && !offer?.kinds.size && !offer?.other) return undefined;
   return (
     offer && {
@@ -82,7 +83,7 @@ function interpret({ list, line, before }: Reading, rule: Rule, match: RegExpExe
       saysNothing,
       ofOthers: rule.says === 'others',
       offer,
-      promised: !saysNothing && isPromised(line, from, to, groups),
+      promised,
     }
   );
 }
@@ -92,7 +93,7 @@ function meant(
   list: readonly Item[],
   from: number,
   groups: Groups,
-  linked: boolean,
+  { linked, promised }: { readonly linked: boolean; readonly promised: boolean },
   before: () => Kinds,
 ): NamedKinds | undefined {
   const items = (name: string): readonly Item[] => (groups[name] ? list.slice(...groups[name]) : []);
@@ -109,8 +110,10 @@ function meant(
 
   const earlier = list.slice(Math.max(0, from - FAR), from);
   const first = [...subject, ...object].find(({ tags }) => REFERRING.some((tag) => tags.has(tag)))?.tags;
-  // What `which we release` stands behind is the authors' own.
-  const ours = list[from]?.tags.has('WE') === true && list[from - 1]?.tags.has('RELATIVE') === true;
+  // What `which we release` or `which will be released` stands behind is the authors' own.
+  const ours =
+    (list[from]?.tags.has('WE') === true && list[from - 1]?.tags.has('RELATIVE') === true) ||
+    (promised && list[from]?.tags.has('RELATIVE') === true);
   const how = ours ? 'nearest' : linked ? 'mentioned' : 'introduced';
   if (first?.has('WHOSE')) return linked || antecedent(earlier, how).size ? { kinds, other } : undefined;
   if (groups['introduced']) return { kinds: antecedent(earlier, 'introduced'), other };

@@ -17,6 +17,9 @@ describe('An address of a text', () => {
     ['javascript:x.org/a', []],
     ['at https://github.com:x@y.org/a and https://github.com@y.org/a', []],
     ['at https://g\u0456thub.com/a', ['https://g\u0456thub.com/a → https://xn--gthub-n2e.com/a']],
+    ['All data is released under a licence at Foo.org.', ['Foo.org → https://foo.org']],
+    ['It is available at aka.ms/foo', ['aka.ms/foo → https://aka.ms/foo']],
+    ['It is used at Foo.org, and released by staff at Foo.com.', []],
     ['see Node.js, train.py and https://', []],
   ])('%s: %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
