@@ -10,7 +10,10 @@ export function joinParted(text: string): string {
   return joinLines(text).replace(PARTED, (whole, first: string, join: string, second: string) => {
     // In English words like `ferro-` take a hyphen as often as not.
     if (PREFIX.has(first) || (join === '-' && first.endsWith('o')) || first.length + second.length < 6) return whole;
-    const parts = !isEnglish(first) || !isEnglish(second) || (join === '-' && ENDING.test(second) && !first.endsWith(second.charAt(0)));
+    const parts =
+      !isEnglish(first) ||
+      !isEnglish(second) ||
+      (join === '-' && ENDING.test(second) && !first.endsWith(second.charAt(0)));
     return parts && isEnglish(first + second) ? first : whole;
   });
 }

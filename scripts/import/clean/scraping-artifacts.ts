@@ -25,6 +25,7 @@ export function restoreCommands(text: string): string {
     .replace(/(?<!\p{L})(?:h?tt?ps?|hhttps?|htt+ps?|https?p)(?:;|:)(?=\/\/)/giu, (scheme) =>
       /^https?:$/i.test(scheme) ? scheme : /ps/i.test(scheme) ? 'https:' : 'http:',
     )
+    .replace(/(?<!\p{L})(https?)(?=\/\/\p{L})/gu, '$1:')
     .replace(/(?<=[\p{L})”"])\s?([1-9])\1{1,2}(?=https?:\/\/)/gu, ' ');
 }
 

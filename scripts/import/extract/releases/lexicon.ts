@@ -96,6 +96,7 @@ function shapeOf({ lower, text }: Pick<Token, 'lower' | 'text'>): Tags {
   if (/^\d/.test(lower)) return NUMBER;
   if (/^.+\p{Lu}|^\p{Lu}.*\d|^\p{Lu}\p{Ll}+$/u.test(text) && !/^\p{Lu}\p{Ll}+(?:ly|ed|ing)$/u.test(text)) return NAME;
   if (!/\p{L}/u.test(lower)) return MARK;
+  if (/.-(?:based|oriented|inspired|aligned|tuned|trained|annotated|curated|labell?ed)$/.test(lower)) return WORD;
   if (/[^e]ed$/.test(lower)) return PAST;
   if (/.{2}ing$/.test(lower)) return PRESENT;
   return /[a-z]{2}ly$/.test(lower) ? MANNER : WORD;

@@ -19,6 +19,10 @@ export function namesOf(names: readonly PaperName[], abstract: string): Names {
     ),
   );
   const known = new Map<string, Meaning>();
+  for (const { groups: { short = '', noun = '' } = {} } of abstract.matchAll(SHORT_FORM)) {
+    if (short.at(-1)?.toLowerCase() === noun.charAt(0).toLowerCase())
+      known.set(short.toLowerCase(), { own: false, kind: explained({ name: short, own: false, description: noun }) });
+  }
   for (const name of names) {
     const key = name.name.toLowerCase().replace(VERSION, '');
     let kind: ArtifactKind | undefined | null = null;
@@ -41,6 +45,8 @@ function explained({ description }: PaperName): ArtifactKind | undefined {
   return kind;
 }
 
+/** `Block Stacking Dataset (BSD)`: the last letter stands for what it is. */
+const SHORT_FORM = /(?<noun>\p{L}{4,15}) \((?<short>\p{Lu}[\p{L}-]{0,10}\p{Lu})s?\)/gu;
 /** The version behind a name is a word of its own. */
 const VERSION = / v?\d[\d.]*$/;
 const NO_NAMES: Names = new Map();

@@ -19,8 +19,7 @@ function partsOf(url: string): { hostname: string; parts: readonly string[] } {
   return { hostname: hostname.replace(/^www\./, ''), parts: pathname.split('/').filter(Boolean) };
 }
 
-const NOWHERE =
-  /^(?:(?:.*\.)?example\.(?:com|org|net|edu)|(?:x{2,}|url|link|anonymous|anonymized|placeholder)\.[a-z]+)$/;
+const NOWHERE = /^(?:example\.(?:com|org|net|edu)|(?:x{2,}|url|link|anonymous|anonymized|placeholder)\.[a-z]+)$/;
 /** Parts of a path that stand for a name. */
 const STAND_IN = new RegExp(
   `^(?:${[

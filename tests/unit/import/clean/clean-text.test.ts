@@ -54,7 +54,7 @@ describe('a cleaned abstract', () => {
     ['the method ( extit{VCA})', 'the method (VCA)'],
     ['the context{s} of \\text{it}', 'the context{s} of it'],
     ['at \\smallhttps://a.org/b', 'at https://a.org/b'],
-    ['at htps://a.org/b or http;//a.org/c', 'at https://a.org/b or http://a.org/c'],
+    ['at htps://a.org/b, http;//a.org/c or https//a.org/d', 'at https://a.org/b, http://a.org/c or https://a.org/d'],
     ['our open-source11https://a.org/b platform', 'our open-source https://a.org/b platform'],
     ['The code can be found at <', 'The code can be found at.'],
     ['The code can be found at <.', 'The code can be found at.'],
