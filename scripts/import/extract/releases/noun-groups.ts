@@ -107,6 +107,7 @@ function headTags(words: readonly Token[], tags: readonly Tags[], names: Names, 
       group = true;
       continue;
     }
+    if (set.has('MODELS') && SHAPES.has(words[i - 1]?.lower ?? '')) return PLAIN;
     if (set.has('NOUN')) return group && !isArtifact(set) ? GROUP : groupTags.headOf(set);
     if (!group && !set.has('NAME') && !set.has('NUMBER')) break;
     if (group && !set.has('NOUN')) break;
@@ -136,6 +137,9 @@ function kindOfName({ lower, text }: Token, names: Names): ArtifactKind | undefi
     return 'data';
   return /.(?:toolkit|toolbox)$/i.test(text) ? 'code' : undefined;
 }
+
+/** Models of these are drawings. */
+const SHAPES = new Set(['cad', 'design', 'mesh', 'tool', 'object', 'geometry', 'urdf', 'printable', 'surface']);
 
 function isArtifact(set: Tags): boolean {
   return set.has('CODE') || set.has('MODELS') || set.has('DATA');
