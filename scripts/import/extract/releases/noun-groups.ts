@@ -132,7 +132,7 @@ function ownerOf(words: readonly Token[], tags: readonly Tags[], names: Names): 
 function kindOfName({ lower, text }: Token, names: Names): ArtifactKind | undefined {
   const told = names.get(lower)?.kind;
   if (told) return told;
-  if (/-\d{1,5}(?:\.\d{1,3})?[BbM](?:-|$)/.test(text)) return 'models';
+  if (/(?:^|-)\d{1,5}(?:\.\d{1,3})?B$|-\d{1,5}(?:\.\d{1,3})?[BbM](?:-|$)/.test(text)) return 'models';
   if (/\p{Lu}/u.test(text) && /(?:[Bb]ench|[Bb]enchmark|[Cc]orpus|[Dd]ataset|[Pp]ile)(?:-?[vV]?\d[\d.]*)?$/.test(text))
     return 'data';
   return /.(?:toolkit|toolbox)$/i.test(text) ? 'code' : undefined;

@@ -82,7 +82,7 @@ const CUE = new RegExp(
     anyOf(String.raw`
       releas | open | avail | publi | accessib | download | online | licen | repositor | deposit | shared | \bhere\b
       github | gitlab | hugging ?face | zenodo | kaggle | pypi | \bpip\b | \burl\b | \blink\b
-      access to | coming soon | found at | accessed (?:at|in|on|via) | shar(?:es?|ed|ing) (?:our|the|all) | \bcodes? (?:is|are|will) | distribut(?:e|ed|ing) (?:the|our|it|under)`),
+      access to | coming soon | supplement | found at | accessed (?:at|in|on|via) | shar(?:es?|ed|ing) (?:our|the|all) | \bcodes? (?:is|are|will) | distribut(?:e|ed|ing) (?:the|our|it|under)`),
     anyOf('provid | giv | shar[ei] | offer | contribut | distribut | includ | suppl | host | upload') +
       String.raw`\w{0,9} [^.]{0,80}?` +
       anyOf(String.raw`\bcode | script | implementation | tool | librar | package | software | notebook | communit`),
