@@ -11,8 +11,8 @@ export function mendBroken(text: string): string {
   return joinParted(
     restoreLetters(text)
       .replace(GLUED, '$& ')
-      .replace(GLUED_WORD, (whole, before: string, after: string) =>
-        isEnglish(before.toLowerCase()) && isEnglish(after.toLowerCase()) ? `${whole} ` : whole,
+      .replace(GLUED_WORD, (mark, before: string, after: string) =>
+        isEnglish(before.toLowerCase()) && isEnglish(after.toLowerCase()) ? `${mark} ` : mark,
       ),
   );
 }
@@ -33,4 +33,4 @@ const GLUED = new RegExp(
 
 /** `transfer.Learning from`, `practice, however,this`: both are words, and no names of files, hosts or programs. */
 const GLUED_WORD =
-  /(?<![\p{L}\d.,/_:@-])(\p{L}\p{Ll}{2,20})(?:\.(?=\p{Lu}\p{Ll}+(?:,|(?:ing|ly)\s))|,(?=\p{L}\p{Ll}))(?=(\p{L}\p{Ll}{1,20})[\s,.])/gu;
+  /(?:\.(?=\p{Lu}\p{Ll}+(?:,|(?:ing|ly)\s))|,(?=\p{L}\p{Ll}))(?<=(?<![\p{L}\d.,/_:@-])(\p{L}\p{Ll}{2,20})[.,])(?=(\p{L}\p{Ll}{1,20})[\s,.])/gu;

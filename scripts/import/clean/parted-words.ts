@@ -10,11 +10,9 @@ export function joinParted(text: string): string {
   return joinLines(text).replace(PARTED, (whole, first: string, join: string, second: string) => {
     // In English words like `ferro-` take a hyphen as often as not.
     if (PREFIX.has(first) || (join === '-' && first.endsWith('o')) || first.length + second.length < 6) return whole;
-    const parts =
-      !isEnglish(first) ||
-      !isEnglish(second) ||
-      (join === '-' && ENDING.test(second) && !first.endsWith(second.charAt(0)));
-    return parts && isEnglish(first + second) ? first : whole;
+    if (!isEnglish(first + second)) return whole;
+    const ends = join === '-' && ENDING.test(second) && !first.endsWith(second.charAt(0));
+    return ends || !isEnglish(first) || !isEnglish(second) ? first : whole;
   });
 }
 
@@ -25,6 +23,8 @@ const PARTED = /(?<![\p{L}\d-])(\p{Ll}{2,20})(-| )(?=(\p{Ll}{2,20})(?![\p{L}\d-]
 const LINE_END = /(?<![\p{L}\d-])((?:[\p{L}\d]+-)*)([\p{L}\d]{2,20})-\s+(?=(\p{Ll}{2,20})(?![\p{L}\d])(-)?)/gu;
 
 function joinLines(text: string): string {
+  // Most texts have none, and looking for one costs more than asking.
+  if (!/-\s/.test(text)) return text;
   return text.replace(LINE_END, (whole, before: string, first: string, second: string, more: string | undefined) => {
     const hyphenated = `${before}${first}-`;
     if (more) return PARTICLE.has(second) ? hyphenated : whole;

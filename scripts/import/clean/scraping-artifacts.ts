@@ -16,10 +16,13 @@ export function mendScraping(text: string): string {
  * @param text text as it was scraped
  */
 export function restoreCommands(text: string): string {
+  // Most texts have none of them.
+  if (!/(?:ext|mph|ootnote)[a-z]{0,5}\{|\dimes|\d imes|\/\//.test(text)) return text;
   return text
     .replace(/(?<![\\\p{L}])extcolor\{\w{1,20}\}(?=\{)/gu, '\\text')
     .replace(/(?:(?<=[([{$]) )?(?<![\\\p{L}])(ext(?:bf|it|tt|sc|sf|rm|sl|up)?)(?=\{)/gu, '\\t$1')
     .replace(/(?<![\\\p{L}])mph(?=\{)/gu, '\\emph')
+    .replace(/(?<=\d) ?imes ?(?=\d)/g, '\\times')
     .replace(/~?(?<!\\f|\\)ootnote(?=\{)/g, '\\footnote')
     .replace(/\\(?:tiny|scriptsize|footnotesize|small|normalsize|ttfamily)\s?(?=https?:\/\/)/g, '')
     .replace(/(?<!\p{L})(?:h?tt?ps?|hhttps?|htt+ps?|https?p)(?:;|:)(?=\/\/)/giu, (scheme) =>
@@ -34,6 +37,7 @@ export function restoreCommands(text: string): string {
  * @param text text without gaps of several spaces
  */
 export function dropCutAddresses(text: string): string {
+  if (!/[<({[]\s?[>)}\]]|[<({[/:]\s?\.?$|https?\.?$/.test(text)) return text;
   return text
     .replace(/(?<=\b(?:at|from|via|here|link|see|visit|available|found)) ?:? ?(?:<\s?>|\(\s?\)|\{\s?\}|\[\s?\])/giu, '')
     .replace(/(?<=\b(?:at|from|via|here|link|see|visit|available|found)):? ?[<({[]+(?:https?:?\/{0,2})?\s?\.?$/iu, '.')

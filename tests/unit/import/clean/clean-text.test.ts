@@ -53,6 +53,7 @@ describe('a cleaned abstract', () => {
     ['it is publicootnote{Page: extcolor{blue}{https://a.org}}.', 'it is public (Page: https://a.org).'],
     ['the method ( extit{VCA})', 'the method (VCA)'],
     ['the context{s} of \\text{it}', 'the context{s} of it'],
+    ['a $1 imes1$ kernel', 'a 1×1 kernel'],
     ['at \\smallhttps://a.org/b', 'at https://a.org/b'],
     ['at htps://a.org/b, http;//a.org/c or https//a.org/d', 'at https://a.org/b, http://a.org/c or https://a.org/d'],
     ['our open-source11https://a.org/b platform', 'our open-source https://a.org/b platform'],
