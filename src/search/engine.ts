@@ -33,7 +33,7 @@ export interface SearchEngine {
   readonly rows: Rows;
   readonly names: NameLookup;
   /** What papers say of the fields that the catalogue declares. */
-  facts(): Promise<FactTable>;
+  readonly facts: () => Promise<FactTable>;
   search(state: SearchState): Promise<SearchResults>;
   /** The text of a paper, by its place in the catalogue. */
   text(place: number): Promise<IndexedPaper>;

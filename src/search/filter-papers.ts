@@ -1,6 +1,7 @@
 import { byFacet, FACET_IDS, NOT_STATED, type FacetId } from '../catalogue/model/facet.ts';
 import { bucketOf, magnitude } from '../catalogue/model/scale.ts';
 import type { Rows, TableSize } from './index/search-table.ts';
+import { wishTest } from './query/fact-filter.ts';
 import type { FilterSources, PaperTest } from './query/filter.ts';
 import { FILTER_IDS, type FilterId } from './query/filters.ts';
 import { activeFilter, type SearchState } from './query/search-state.ts';
@@ -15,6 +16,8 @@ export interface FilteredPapers {
   readonly near: readonly number[];
   /** For each facet, how many papers each value would give with everything else as it is. */
   readonly counts: Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
+  /** For each declared field that something is asked of, further papers that would fit if it were not. */
+  readonly without: Readonly<Record<string, readonly number[]>>;
 }
 
 /**
@@ -31,8 +34,10 @@ export async function filterPapers(
   const scores = relevance?.scores;
   const sizes = (place: number) => countedSizes(rows, place, state);
   const tests = await Promise.all(FILTER_IDS.map((id) => testOf(id, state, { ...sources, sizes })));
+  const facts = await factTests(state, sources);
   const fits = (place: number) => !relevance?.banned.has(place) && tests.every((test) => test(place));
   const counts = byFacet(() => new Map<string, number>());
+  const without = Object.fromEntries(facts.map(([id]) => [id, [] as number[]]));
   const places: number[] = [];
   const near: number[] = [];
   const candidates = scores
@@ -41,10 +46,16 @@ export async function filterPapers(
   for (const place of candidates) {
     if (!fits(place)) continue;
     const misses = FACET_IDS.filter((facet) => !hasValue(rows, place, facet, state));
-    if (misses.length > 1) continue;
+    const missedFacts = facts.filter(([, test]) => !test(place));
+    if (misses.length + missedFacts.length > 1) continue;
     const [missed] = misses;
+    const [missedFact] = missedFacts;
     if (relevance?.near.has(place)) {
-      if (!missed) near.push(place);
+      if (!missed && !missedFact) near.push(place);
+      continue;
+    }
+    if (missedFact) {
+      without[missedFact[0]]?.push(place);
       continue;
     }
     // A value of a facet counts the papers that it would add, so what is chosen in its own facet is left aside.
@@ -60,12 +71,23 @@ export async function filterPapers(
       sizes: (place) => sizes(place).map(magnitude),
       titleOrder,
     });
-  return { places: await sorted(places), near: await sorted(near), counts };
+  return { places: await sorted(places), near: await sorted(near), counts, without };
 }
 
 async function testOf(id: FilterId, state: SearchState, sources: FilterSources): Promise<PaperTest> {
   const active = activeFilter(state, id);
   return (await active?.filter.test?.(active.value, sources)) ?? (() => true);
+}
+
+/** @returns what is asked of each declared field */
+async function factTests(
+  { facts = {} }: SearchState,
+  sources: Pick<FilterSources, 'facts'>,
+): Promise<readonly (readonly [id: string, test: PaperTest])[]> {
+  const wishes = Object.entries(facts);
+  if (wishes.length === 0) return [];
+  const table = await sources.facts();
+  return wishes.map(([id, wish]) => [id, wishTest(wish, Object.hasOwn(table, id) ? table[id] : [])] as const);
 }
 
 function hasValue(rows: Rows, place: number, facet: FacetId, state: SearchState): boolean {

@@ -37,6 +37,7 @@ export function mergePaper(findings: Findings): PaperFile & { readonly notes: re
     ...(added && { added }),
     ...facts,
     ...extraction.fields,
+    ...(extraction.doubts.length > 0 && { unsure: byField(extraction.doubts) }),
   };
   const paper: Paper = {
     ...written,
@@ -57,6 +58,13 @@ export function mergePaper(findings: Findings): PaperFile & { readonly notes: re
     notes.push(...superfluous(curated, extraction), ...withoutEvidence(curated, text));
   }
   return { paper, abstract: text.abstract, notes };
+}
+
+function byField(doubts: Extraction['doubts']): NonNullable<Paper['unsure']> {
+  const fields = EXTRACTED.map(
+    (id) => [id, doubts.filter(({ field }) => field === id).map(({ what }) => what)] as const,
+  );
+  return Object.fromEntries(fields.filter(([, what]) => what.length > 0));
 }
 
 function superfluous(curated: NonNullable<Paper['curated']>, { fields }: Extraction): string[] {

@@ -42,6 +42,7 @@ const COLUMNS = {
   // For those who check single values; a table has no room for it.
   source: {},
   evidence: {},
+  unsure: {},
   corrected: {},
 } satisfies Readonly<Record<keyof ExportedPaper, Columns>>;
 

@@ -141,6 +141,14 @@ export const FIELDS = {
     label: 'evidence',
     schema: evidenceSchema.optional().describe('The words that areas and artifacts were read from, by id'),
   },
+  unsure: {
+    group: 'bookkeeping',
+    label: 'doubts',
+    schema: z
+      .partialRecord(z.enum(['parameters', 'areas', 'links', 'artifacts', 'facts']), z.array(visibleText.min(1)).min(1))
+      .optional()
+      .describe('What makes a reading doubtful, in sentences, by the field; left out where nothing does'),
+  },
 } as const satisfies Readonly<Record<string, Field>>;
 
 type Table = typeof FIELDS;

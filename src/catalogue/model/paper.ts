@@ -67,11 +67,17 @@ export interface PaperText {
 /**
  * The paper as readers see it.
  * @param paper front matter as stored
- * @returns its fields with the hand corrections in place of the extracted values
+ * @returns its fields with the hand corrections in place of the extracted values, of which nothing is unsure
  */
 export function withCorrections(paper: Paper): Paper {
   const corrections = Object.entries(paper.curated ?? {}).filter(
     ([key, value]) => key !== 'why' && value !== undefined,
   );
-  return { ...paper, ...(Object.fromEntries(corrections) as Partial<Pick<Paper, keyof Curated & keyof Paper>>) };
+  const doubts = Object.entries(paper.unsure ?? {}).filter(([field]) => !corrections.some(([key]) => key === field));
+  const { unsure: _, ...others } = paper;
+  return {
+    ...others,
+    ...(doubts.length > 0 && { unsure: Object.fromEntries(doubts) }),
+    ...(Object.fromEntries(corrections) as Partial<Pick<Paper, keyof Curated & keyof Paper>>),
+  };
 }

@@ -1,6 +1,8 @@
 import { FACET_IDS, FACETS, type FacetId } from '../../catalogue/model/facet.ts';
+import { describeWish } from './fact-filter.ts';
+import { wishParts } from './fact-wishes.ts';
 import { FILTER_IDS } from './filters.ts';
-import { activeFilter, toggled, withoutFilter, type SearchState } from './search-state.ts';
+import { activeFilter, toggled, toggledFact, withoutFilter, type SearchState } from './search-state.ts';
 
 /** A filter that is on, in words, and the search without it. */
 export interface ActiveFilter {
@@ -24,5 +26,8 @@ export function activeFilters(state: SearchState, nameOf: NameOf): readonly Acti
     const label = active?.filter.describe?.(active.value);
     return label === undefined ? [] : { label, without: withoutFilter(state, id) };
   });
-  return [...values, ...filters];
+  const facts = Object.entries(state.facts ?? {}).flatMap(([id, wish]) =>
+    wishParts(wish).map((part) => ({ label: describeWish(id, part), without: toggledFact(state, id, part) })),
+  );
+  return [...values, ...filters, ...facts];
 }

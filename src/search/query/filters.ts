@@ -2,7 +2,8 @@ import { NOT_STATED } from '../../catalogue/model/facet.ts';
 import { magnitude } from '../../catalogue/model/scale.ts';
 import { readIdentifier, type Identifier } from '../../catalogue/model/identifier.ts';
 import type { NameKind } from '../index/name-files.ts';
-import { FACT_FILTER, type FactWishes } from './fact-filter.ts';
+import { FACT_FILTER } from './fact-filter.ts';
+import type { FactWishes } from './fact-wishes.ts';
 import type { Filter, PaperTest } from './filter.ts';
 import {
   describeRange,

@@ -1,4 +1,5 @@
 import { FACET_IDS, type FacetId } from '../../catalogue/model/facet.ts';
+import { toggledWish } from './fact-wishes.ts';
 import type { Filter } from './filter.ts';
 import { FILTER_IDS, FILTERS, NO_FILTERS, type FilterId, type FilterValue, type FilterValues } from './filters.ts';
 
@@ -96,6 +97,13 @@ export function toggled(state: SearchState, facet: FacetId, value: string): Sear
   const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
   const { [facet]: _, ...others } = state.facets;
   return { ...state, facets: next.length > 0 ? { ...others, [facet]: next } : others, page: 1 };
+}
+
+/** @returns the same search with a value of a declared field added, or taken away if it was there; back on the first page */
+export function toggledFact(state: SearchState, id: string, value: string): SearchState {
+  const { facts = {}, ...others } = state;
+  const next = toggledWish(facts, id, value);
+  return { ...others, ...(Object.keys(next).length > 0 && { facts: next }), page: 1 };
 }
 
 /** @returns the same search without a filter; back on the first page */

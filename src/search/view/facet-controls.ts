@@ -12,7 +12,7 @@ export class FacetControls {
    */
   constructor(root: HTMLElement, toggle: (facet: FacetId, value: string) => void) {
     this.#inputs = [...root.querySelectorAll<HTMLInputElement>('[data-facet] input[type="checkbox"]')];
-    this.#totals = new Map(this.#inputs.map((input) => [input, counter(input)?.textContent ?? '']));
+    this.#totals = new Map(this.#inputs.map((input) => [input, shownCount(input)]));
     const sheet = root.querySelector('[data-filters]');
     const close = () => sheet?.removeAttribute('open');
     root.querySelector('[data-filters-done]')?.addEventListener('click', close);
@@ -35,10 +35,7 @@ export class FacetControls {
       const facet = input.name as FacetId;
       input.checked = state.facets[facet]?.includes(input.value) ?? false;
       const count = counts ? String(counts[facet].get(input.value) ?? 0) : (this.#totals.get(input) ?? '');
-      const shown = counter(input);
-      if (shown) shown.textContent = count;
-      input.closest('label')?.toggleAttribute('data-none', count === '0' && !input.checked);
-      if (input.checked) input.closest('details')?.setAttribute('open', '');
+      showOption(input, count);
     }
   }
 
@@ -51,6 +48,19 @@ export class FacetControls {
     const inputs = this.#inputs.filter((input) => input.name === facet);
     return inputs.map((input) => ({ id: input.value, label: input.dataset['label'] ?? input.value }));
   }
+}
+
+/** Shows how many papers a value would give; one that is ticked is in sight. */
+export function showOption(input: HTMLInputElement, count: string): void {
+  const shown = counter(input);
+  if (shown) shown.textContent = count;
+  input.closest('label')?.toggleAttribute('data-none', count === '0' && !input.checked);
+  if (input.checked) input.closest('details')?.setAttribute('open', '');
+}
+
+/** @returns how many papers a value gives, as the page says */
+export function shownCount(input: HTMLInputElement): string {
+  return counter(input)?.textContent ?? '';
 }
 
 function counter(input: HTMLInputElement): Element | null {

@@ -138,7 +138,7 @@ export class ResultView {
       if (turn !== this.#turn) return;
       if (part.page !== state.page) this.#options.onPage(part.page);
       this.#list.show(cards);
-      controls.showFacets(state, results.counts);
+      controls.showFacets(state, { papers: results, facts: engine.facts });
       this.#downloads.update(results.places, results.near.length > 0);
       this.#pages.update(state, part);
       this.#isInTrouble = false;

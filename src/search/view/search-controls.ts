@@ -4,8 +4,9 @@ import type { FilteredPapers } from '../filter-papers.ts';
 import type { TaskArea } from '../../catalogue/model/task-area.ts';
 import type { NameOf } from '../query/describe-filters.ts';
 import type { DeclaredFilter, Vocabulary } from '../query/facet-values.ts';
-import { toggled, type SearchState } from '../query/search-state.ts';
+import { toggled, toggledFact, type SearchState } from '../query/search-state.ts';
 import { SORT_NAMES, type Sort } from '../query/sorts.ts';
+import { DeclaredControls, type FoundFacts } from './declared-controls.ts';
 import { requireElement } from './element.ts';
 import { FacetControls } from './facet-controls.ts';
 import { SizeSlider } from './size-slider.ts';
@@ -13,6 +14,7 @@ import { SizeSlider } from './size-slider.ts';
 /** The controls beside the box: facets, sizes, and the order. */
 export class SearchControls {
   readonly #facets: FacetControls;
+  readonly #facts: DeclaredControls;
   readonly #slider: SizeSlider;
   readonly #sort: HTMLSelectElement;
   /** Task areas that no paper has. */
@@ -29,6 +31,9 @@ export class SearchControls {
     this.#otherAreas = JSON.parse(root.dataset['otherAreas'] ?? '[]') as readonly FacetOption[];
     this.#facets = new FacetControls(root, (facet, value) => {
       onChange(toggled(current(), facet, value));
+    });
+    this.#facts = new DeclaredControls(root, (id, value) => {
+      onChange(toggledFact(current(), id, value));
     });
     this.#slider = new SizeSlider(requireElement(root, '[data-size-slider]', HTMLElement), (params) => {
       const { params: _, ...others } = current();
@@ -48,10 +53,14 @@ export class SearchControls {
 
   /**
    * Shows what is chosen in the facets, and how many papers each value would give.
-   * @param counts undefined for those of the whole catalogue
+   * @param found undefined for those of the whole catalogue
    */
-  showFacets(state: SearchState, counts: FilteredPapers['counts'] | undefined): void {
-    this.#facets.update(state, counts);
+  showFacets(
+    state: SearchState,
+    found: (FoundFacts & { readonly papers: Pick<FilteredPapers, 'counts'> }) | undefined,
+  ): void {
+    this.#facets.update(state, found?.papers.counts);
+    this.#facts.update(state, found);
   }
 
   /** @returns the search with what a reader has set before anyone listened; the same one if that is nothing */
@@ -60,6 +69,7 @@ export class SearchControls {
     const sort = this.#order();
     let next = params ? { ...state, params } : state;
     for (const [facet, value] of this.#facets.ticked()) next = toggled(next, facet, value);
+    for (const [id, value] of this.#facts.ticked()) next = toggledFact(next, id, value);
     return sort === next.sort ? next : { ...next, sort };
   }
 

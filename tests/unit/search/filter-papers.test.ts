@@ -51,6 +51,7 @@ function search(
         hardware: [
           [1, 'A100'],
           [2, 'RTX 4090', 'H100'],
+          [3, 'H100 NVL'],
         ],
       }),
     named: (kind, words) => Promise.resolve(new Set(`${kind}:${words}` === 'author:ann lee' ? [0, 1, 2] : [])),
@@ -85,6 +86,9 @@ describe('Filters', () => {
     ['by two declared names leave papers with either', { facts: { hardware: 'a100,h100' } }, [1, 2]],
     ['by two declared fields leave papers with both', { facts: { hardware: 'a', context: '2k' } }, [1]],
     ['by a field that nothing is known of leave none', { facts: { constructor: 'x' } }, []],
+    ['by the whole name of something leave out names that begin so', { facts: { hardware: 'H100' } }, [2]],
+    ['by two declared ranges leave papers with either', { facts: { context: '1k..3k,100k..1m' } }, [1]],
+    ['by a declared number with commas take it as one', { facts: { context: '8,192' } }, [0]],
     ['by a declared number that cannot be read leave none', { facts: { context: 'long' } }, []],
   ])('%s', async (_, state, places) => {
     expect((await search(state)).places).toEqual(places);
@@ -98,6 +102,30 @@ describe('Filters', () => {
     ]);
     const { places } = await search({ facets: { area: ['speech', 'vision'] }, author: 'ann lee' }, scores);
     expect(places).toEqual([2, 1]);
+  });
+});
+
+describe('What is asked of one declared field', () => {
+  test.each<[string, Partial<SearchState>, Readonly<Record<string, readonly number[]>>]>([
+    ['alone is what the others miss', { facts: { hardware: 'a100' } }, { hardware: [0, 2, 3, 4] }],
+    [
+      'beside another is left aside one at a time',
+      { facts: { hardware: 'a100', context: '>100k' } },
+      { hardware: [], context: [] },
+    ],
+    [
+      'beside a facet leaves out what misses both',
+      { facts: { hardware: 'a100' }, years: { from: 2022, to: 2022 } },
+      { hardware: [2, 4] },
+    ],
+    [
+      'leaves out what misses a facet too',
+      { facts: { hardware: 'a100' }, facets: { area: ['code'] } },
+      { hardware: [0] },
+    ],
+    ['is nothing where nothing is asked', {}, {}],
+  ])('%s', async (_, state, without) => {
+    expect((await search(state)).without).toEqual(without);
   });
 });
 

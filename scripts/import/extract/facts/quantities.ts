@@ -34,7 +34,7 @@ export function quantityReader(field: DeclaredField): FieldReader {
       const value = number.value * worth(sentence, said, number.end, units);
       const text = sentence.slice(said.first, said.end);
       if (value >= from && value <= to) facts.push({ value, text });
-      else if (value > to) unsure.push(`“${text}” is no likely value of ${field.id}`);
+      else if (value > to) unsure.push(`${field.label}: “${text}” is no likely value.`);
     }
     return facts;
   };

@@ -36,9 +36,9 @@ export function extractReleases(passage: Passage): ExtractedReleases {
     artifacts[kind] = best.status;
     evidence[kind] = best.evidence;
   }
-  const unsure = unclear.map((words) => `“${words}” gives an address, but does not say of what`);
+  const unsure = unclear.map((words) => `“${words}” gives an address, but does not say of what.`);
   if (links.some((link) => link.kind === 'code') && artifacts.code === 'none') {
-    unsure.push('there is an address of code, but no words that offer code');
+    unsure.push('There is an address of code, but no words that offer code.');
   }
   return { links, artifacts, evidence, unsure: { links: mended, artifacts: unsure } };
 }
@@ -52,7 +52,7 @@ function linksOf(addresses: Releases['links']): { links: Link[]; mended: string[
     const key = url.toLowerCase().replace(/\/$/, '');
     if (links.has(key) || !linkSchema.safeParse(link).success) continue;
     links.set(key, link);
-    if (/\s/.test(text)) mended.push(`${url} was mended from “${text}”`);
+    if (/\s/.test(text)) mended.push(`${url} was mended from “${text}”.`);
   }
   return { links: [...links.values()], mended };
 }

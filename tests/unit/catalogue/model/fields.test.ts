@@ -12,6 +12,7 @@ const ids = Object.keys(FIELDS);
 const full = paper({
   facts: { context: [{ value: 8192, text: '8K' }] },
   evidence: { areas: { code: ['programs'] } },
+  unsure: { parameters: ['“7B” may not count parameters.'], areas: ['Little points to code: programs.'] },
   venue: 'ICLR 2024',
   published: '2024-05',
   authors: ['A. Person'],

@@ -58,6 +58,14 @@ describe('A correction by hand', () => {
     expect(corrected).not.toHaveProperty('why');
   });
 
+  test('leaves no doubt about what it corrects, and others as they are', () => {
+    const doubtful = { ...extracted, unsure: { areas: ['Little points to code.'], links: ['It was mended.'] } };
+    expect(withCorrections(doubtful).unsure).toEqual({ links: ['It was mended.'] });
+    expect(withCorrections({ ...extracted, unsure: { areas: ['Little points to code.'] } })).not.toHaveProperty(
+      'unsure',
+    );
+  });
+
   test('can empty a field', () => {
     expect(withCorrections({ ...extracted, curated: { why: 'None fits.', areas: [] } }).areas).toEqual([]);
   });

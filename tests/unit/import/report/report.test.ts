@@ -31,7 +31,13 @@ describe('the report for programs', () => {
       status: 'imported',
       folder: 'papers',
       added: ['small-weights-renamed-quantization-of-a-7b-model.md'],
-      changed: [{ file: 'listening-machines.md', differences: [{ field: 'parameters' }, { field: 'abstract' }] }, {}],
+      changed: [
+        {
+          file: 'listening-machines.md',
+          differences: [{ field: 'parameters' }, { field: 'abstract' }, { field: 'unsure' }],
+        },
+        {},
+      ],
       renamed: [
         {
           from: 'small-weights-quantization-of-a-7b-model.md',

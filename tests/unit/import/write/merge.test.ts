@@ -18,6 +18,10 @@ const extraction: Extraction = {
 };
 
 function notes(curated: Paper['curated']): readonly string[] {
+  return merged(curated).notes;
+}
+
+function merged(curated: Paper['curated']): ReturnType<typeof mergePaper> {
   const existing = paper({ curated, added: '2026-01-31' });
   const findings = {
     text,
@@ -27,8 +31,16 @@ function notes(curated: Paper['curated']): readonly string[] {
     existing,
     today: '2026-02-01',
   };
-  return mergePaper(findings).notes;
+  return mergePaper(findings);
 }
+
+describe('what is unsure', () => {
+  test('stands in the file by field, whatever was corrected', () => {
+    const unsure = { parameters: ['no role'], areas: ['two are close'] };
+    expect(merged(undefined).paper.unsure).toEqual(unsure);
+    expect(merged({ why: 'x', areas: [] }).paper.unsure).toEqual(unsure);
+  });
+});
 
 describe('what a person is asked to look at', () => {
   test('doubts, but for fields that were corrected', () => {

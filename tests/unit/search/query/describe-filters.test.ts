@@ -20,6 +20,10 @@ describe('A filter that is on', () => {
     [{ years: { from: 2024 } }, ['Year: 2024 and more']],
     [{ years: { from: 2022, to: 2023 } }, ['Year: 2022–2023']],
     [{ author: 'tim dettmers' }, ['Author: tim dettmers']],
+    [
+      { facts: { 'training-tokens': '1t..10t', hardware: 'RTX 4090,a100', context: '>2.5' } },
+      ['Training tokens: 1T–10T', 'Hardware: RTX 4090', 'Hardware: a100', 'Context: >2.5'],
+    ],
   ])('in %j is said as %j', (state, labels) => {
     expect(activeFilters({ ...EMPTY, ...state }, nameOf).map(({ label }) => label)).toEqual(labels);
   });

@@ -34,7 +34,7 @@ describe('A quantity', () => {
     expect(read(time, 'It took 9000 hours.')).toEqual({
       values: [],
       texts: undefined,
-      unsure: ['“9000 hours” is no likely value of x'],
+      unsure: ['X: “9000 hours” is no likely value.'],
     });
   });
 });
