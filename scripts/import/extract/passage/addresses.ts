@@ -64,7 +64,7 @@ const GENERIC = 'com org net edu gov io ai co dev app info xyz tech site page sc
 const COUNTRY =
   'at au be br ca ch cn cz de dk es eu fi fr gr hk ie il in it jp kr me nl no nz pl pt ru se sg tw uk us'.split(' ');
 const SHORTENER =
-  /^(?:youtu\.be|bit\.ly|goo\.gl|forms\.gle|git\.io|hf\.co|t\.ly|osf\.io|aka\.ms|is\.gd|rb\.gy|w3id\.org)$/;
+  /^(?:youtu\.be|bit\.ly|goo\.gl|forms\.gle|git\.io|hf\.co|t\.ly|osf\.io|aka\.ms|is\.gd|rb\.gy|t\.co|cutt\.ly|shorturl\.at|w3id\.org)$/;
 const HOSTING =
   /\.(?:github\.io|gitlab\.io|readthedocs\.io|netlify\.app|vercel\.app|pages\.dev|hf\.space|web\.app|streamlit\.app|herokuapp\.com)$/;
 

@@ -89,7 +89,9 @@ function isCounted(tags: Tags, counting: Counting): boolean {
 }
 
 function kindOf(tags: Tags): ArtifactKind | undefined {
-  return ARTIFACT_KINDS.find((kind) => tags.has(kind.toUpperCase()));
+  const named = ARTIFACT_KINDS.find((kind) => tags.has(kind.toUpperCase()));
+  // Of a method of theirs that is open, the authors give the code.
+  return named ?? (tags.has('METHOD') && tags.has('OPEN') && tags.has('OURS') ? 'code' : undefined);
 }
 
 /** `Fully open` models come with the code and the data that made them. */

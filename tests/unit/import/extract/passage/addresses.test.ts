@@ -19,6 +19,7 @@ describe('An address of a text', () => {
     ['at https://g\u0456thub.com/a', ['https://g\u0456thub.com/a → https://xn--gthub-n2e.com/a']],
     ['All data is released under a licence at Foo.org.', ['Foo.org → https://foo.org']],
     ['It is available at aka.ms/foo', ['aka.ms/foo → https://aka.ms/foo']],
+    ['curated at shorturl.at/iuz9', ['shorturl.at/iuz9 → https://shorturl.at/iuz9']],
     ['It is used at Foo.org, and released by staff at Foo.com.', []],
     ['see Node.js, train.py and https://', []],
   ])('%s: %j', (text, expected) => {
