@@ -173,13 +173,20 @@ function isDropped(word: string | undefined, opens: boolean): boolean {
 const OPENING =
   /^(?:A|An|Our|Their|Its|These|Those|Both|Each|Even|Only|Small|Large|Larger|Smaller|Open|Recent|Existing|Beyond|Under|Since|Despite|Specifically|Notably|Remarkably|Moreover|Finally|Here|Compared|Given|Including|Experiments|Results|Evaluations|Across|Between|Up|Over|Than|Like)$/;
 
+/** `8B-to` is no name: what begins with a size has its name behind it. */
 function isName(name: string): boolean {
-  return /\p{L}{2}|\p{Lu}\d/u.test(name) && /[\p{Lu}\d]/u.test(name) && name.length <= 60 && !GENERIC.test(name);
+  return (
+    !/^\d+(?:\.\d+)?[BMKT]-/.test(name) &&
+    /\p{L}{2}|\p{Lu}\d/u.test(name) &&
+    /[\p{Lu}\d]/u.test(name) &&
+    name.length <= 60 &&
+    !GENERIC.test(name)
+  );
 }
 
 /** Words and initials of kinds of models, which name none. */
 const GENERIC =
-  /^(?:[A-Z]{0,4}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM)s?|[LR]Ms?|[AM]LLMs?|AIs?|MoEs?|[GCT]PUs?|SOTA|NLP|DiTs?|CNNs?|RNNs?|LSTMs?|Transformers?|Language|Large|Models?|Param(?:eter)?s?|Mixture.*|Diffusion|Vision.*|Multimodal|Dense|Sparse|State.*|Table|Figure|[A-Z]{2,6}s|.*[Bb]ench(?:mark)?|Hugging ?Face|GitHub|\d+[BMKT]?)$/;
+  /^(?:[A-Z]{0,4}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM)s?|[LR]Ms?|[AM]LLMs?|AIs?|MoEs?|[GCT]PUs?|SOTA|NLP|DiTs?|CNNs?|RNNs?|LSTMs?|Transformers?|Language|Large|Models?|Param(?:eter)?s?|Mixture.*|Diffusion|Instruct|Chat|Base|Thinking|Preview|Vision.*|Multimodal|Dense|Sparse|State.*|Table|Figure|[A-Z]{2,6}s|.*[Bb]ench(?:mark)?|Hugging ?Face|GitHub|\d+[BMKT]?)$/;
 
 const LISTED =
   /^(?:[\s-]?(?:param(?:eter)?s?|models?))?[\s\-–—/,&~+()]{0,4}(?:(?:and|or|to|up\sto|through)\s(?:even\s|the\s|a\s)?)?$/;

@@ -33,6 +33,9 @@ describe('The model of a size', () => {
       ['2e9 Foo', '9e9 Foo', '2.7e10 Foo'],
     ],
     ['Foo-7B is compared with BarLM-7B.', ['7e9 Foo', '7e9 BarLM']],
+    ['We tune Foo-3.1-8B and 70B Instruct models.', ['8e9 Foo-3.1', '7e10 Foo-3.1']],
+    ['We tune 70B Instruct models.', ['7e10']],
+    ['Our 8B-to-3B configuration is a language model.', ['8e9', '3e9']],
   ])('is read from “%s”', (abstract, sizes) => {
     expect(read(abstract, 'Foo: Open Language Models')).toEqual(sizes);
   });
