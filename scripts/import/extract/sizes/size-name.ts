@@ -1,6 +1,6 @@
-import { QUERY_STOP_WORDS } from '../../../../src/catalogue/text/stop-words.ts';
 import type { PassageText } from '../passage/passage.ts';
 import type { SizeMention } from './mention.ts';
+import { firstName, isName, lastName, PART, VERSION } from './name-parts.ts';
 
 /**
  * Reads the names of the models whose sizes a text states, where its words tie one to the other: `LLaMA-2-7B`, `PaLM 540B`,
@@ -55,9 +55,6 @@ function nameOf(text: Around, works: readonly string[]): string | undefined {
   return attached(text) ?? apart(text) ?? called(text) ?? following(text) ?? apposed(text) ?? ofFamily(text, works);
 }
 
-/** A part of a name: `LLaMA-v2`, `phi-3-mini`, `DeepSeek`. */
-const PART = String.raw`[\p{L}\d][\p{L}\d.+]{0,30}(?:[-_][\p{L}\d.+]{1,20}){0,6}`;
-const VERSION = /^v?\d{1,2}(?:\.\d{1,2})?$/;
 /** `-Instruct` and `-DS`, but neither `-8K` nor `-parameter`. */
 const SUFFIX = /^(?:-(?:\p{Lu}[\p{L}]{1,15}|chat|instruct|base|it|hf|v\d)(?![\p{L}\d]))+/u;
 const SUFFIX_APART = /^\s(?:Instruct|Chat|Base|Coder|Thinking|Preview)\b/;
@@ -121,65 +118,6 @@ function ofFamily({ before, isWhole }: Around, works: readonly string[]): string
     ? works[0]
     : undefined;
 }
-
-/** More words than any name of a model has. */
-const MOST_PARTS = 5;
-
-/**
- * @param text what stands before a size
- * @param isWhole whether it begins a sentence, where any word has a capital
- * @returns the name that it ends in
- */
-function lastName(text: string, isWhole: boolean): string | undefined {
-  const parts: string[] = [];
-  let rest = text;
-  for (; parts.length < MOST_PARTS;) {
-    const [whole, part = ''] = new RegExp(String.raw`(?:^|\s|(?<=["“(/]))(${PART})$`, 'u').exec(rest) ?? [];
-    if (!whole || !(isPart(part) || VERSION.test(part))) break;
-    parts.unshift(part);
-    rest = rest.slice(0, -whole.length);
-  }
-  for (let opens = isWhole && rest.trim() === ''; isDropped(parts[0], opens); opens = false) parts.shift();
-  const name = parts.join(' ');
-  return isName(name) ? name : undefined;
-}
-
-/** @returns the name that a text begins with */
-function firstName(text: string): string | undefined {
-  const parts: string[] = [];
-  let rest = text;
-  for (; parts.length < MOST_PARTS;) {
-    const [whole, part = ''] = new RegExp(String.raw`^\s?(${PART})`, 'u').exec(rest) ?? [];
-    if (!whole || !(isPart(part) || (parts.length > 0 && VERSION.test(part)))) break;
-    parts.push(part.replace(/\.$/, ''));
-    rest = rest.slice(whole.length);
-  }
-  const name = parts.join(' ');
-  return isName(name) ? name : undefined;
-}
-
-/** A capital, or digits after letters: `phi-3-mini`. */
-function isPart(word: string): boolean {
-  return (/\p{Lu}/u.test(word) || /^\p{Ll}{2,12}-?\d/u.test(word)) && !GENERIC.test(word);
-}
-
-/** A word before a name, which has its capital only as it begins a sentence. */
-function isDropped(word: string | undefined, opens: boolean): boolean {
-  if (word === undefined) return false;
-  if (VERSION.test(word) || QUERY_STOP_WORDS.has(word.toLowerCase()) || OPENING.test(word)) return true;
-  return opens && /^\p{Lu}\p{Ll}*(?:ing|ed|ly)$/u.test(word);
-}
-
-const OPENING =
-  /^(?:A|An|Our|Their|Its|These|Those|Both|Each|Even|Only|Small|Large|Larger|Smaller|Open|Recent|Existing|Beyond|Under|Since|Despite|Specifically|Notably|Remarkably|Moreover|Finally|Here|Compared|Given|Including|Experiments|Results|Evaluations|Across|Between|Up|Over|Than|Like)$/;
-
-function isName(name: string): boolean {
-  return /\p{L}{2}|\p{Lu}\d/u.test(name) && /[\p{Lu}\d]/u.test(name) && name.length <= 60 && !GENERIC.test(name);
-}
-
-/** Words and initials of kinds of models, which name none. */
-const GENERIC =
-  /^(?:[A-Z]{0,4}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM)s?|[LR]Ms?|[AM]LLMs?|AIs?|MoEs?|[GCT]PUs?|SOTA|NLP|DiTs?|CNNs?|RNNs?|LSTMs?|Transformers?|Language|Large|Models?|Param(?:eter)?s?|Mixture.*|Diffusion|Vision.*|Multimodal|Dense|Sparse|State.*|Table|Figure|[A-Z]{2,6}s|.*[Bb]ench(?:mark)?|Hugging ?Face|GitHub|\d+[BMKT]?)$/;
 
 const LISTED =
   /^(?:[\s-]?(?:param(?:eter)?s?|models?))?[\s\-–—/,&~+()]{0,4}(?:(?:and|or|to|up\sto|through)\s(?:even\s|the\s|a\s)?)?$/;
