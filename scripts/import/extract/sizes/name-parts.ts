@@ -17,9 +17,11 @@ export function lastName(text: string, isWhole: boolean): string | undefined {
   let rest = text;
   for (; parts.length < MOST_PARTS;) {
     const [whole, part = ''] = new RegExp(String.raw`(?:^|\s|(?<=["“(/]))(${PART})$`, 'u').exec(rest) ?? [];
-    if (!whole || !(isPart(part) || VERSION.test(part))) break;
+    if (!whole) break;
+    const before = rest.slice(0, -whole.length);
+    if (!(isPart(part) || VERSION.test(part) || (KIND_IN_NAME.test(part) && NAME_BEFORE_KIND.test(before)))) break;
     parts.unshift(part);
-    rest = rest.slice(0, -whole.length);
+    rest = before;
   }
   for (let opens = isWhole && rest.trim() === ''; isDropped(parts[0], opens); opens = false) parts.shift();
   const name = parts.join(' ');
@@ -45,6 +47,18 @@ function isPart(word: string): boolean {
   return (/\p{Lu}/u.test(word) || /^\p{Ll}{2,12}-?\d/u.test(word)) && !GENERIC.test(word);
 }
 
+/** `FooMoE-1B` is FooMoE, `8B-to` is nothing. */
+export function withoutSizes(name: string): string | undefined {
+  const rest = name
+    .replace(/-(?:based|style|like|scale|level|sized?)$|^[\w-]{2,12}-(?:trained|tuned|based|style)\s/, '')
+    .replace(
+      /^\d[\d.]*[BM](?:-\p{Ll}+)?$|(?:(?<=[\p{L}\d])[-_]|(?:^|\s))\d{1,4}(?:\.\d{1,2})?[BMbm](?![\p{L}\d])/gu,
+      '',
+    )
+    .trim();
+  return /\p{L}{2}|\p{Lu}\d/u.test(rest) && !GENERIC.test(rest) ? rest : undefined;
+}
+
 /** A word before a name, which has its capital only as it begins a sentence. */
 function isDropped(word: string | undefined, opens: boolean): boolean {
   if (word === undefined) return false;
@@ -59,6 +73,11 @@ export function isName(name: string): boolean {
   return /\p{L}{2}|\p{Lu}\d/u.test(name) && /[\p{Lu}\d]/u.test(name) && name.length <= 60 && !GENERIC.test(name);
 }
 
+/** `Mistral Large`, `Stable Diffusion XL`, but not `Multimodal Large`. */
+const KIND_IN_NAME = /^(?:Large|Diffusion|Vision|XL|XXL|Base|Instruct|Chat)$/;
+const NAME_BEFORE_KIND =
+  /(?:^|[\s(])(?!(?:Multimodal|Multi-?\w+|Vision|Video|Speech|Language|Open|Latent|Pre-?\w+|The|Our|For|With|On|In|Of|A|Existing|Recent|Modern|Using|Training)(?![\w-]))\p{Lu}[\w.-]{2,24}$/u;
+
 /** Words and initials of kinds of models, which name none. */
 const GENERIC =
-  /^(?:[A-Z]{0,4}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM)s?|[LR]Ms?|[AM]LLMs?|AIs?|MoEs?|[GCT]PUs?|SOTA|NLP|DiTs?|CNNs?|RNNs?|LSTMs?|Transformers?|Language|Large|Models?|Param(?:eter)?s?|Mixture.*|Diffusion|Vision.*|Multimodal|Dense|Sparse|State.*|Table|Figure|[A-Z]{2,6}s|.*[Bb]ench(?:mark)?|Hugging ?Face|GitHub|\d+[BMKT]?)$/;
+  /^(?:[A-Z]{0,4}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM)s?|[LR]Ms?|[AM]LLMs?|AIs?|MoEs?|[GCT]PUs?|S[oO]TA|NLP|DiTs?|CNNs?|RNNs?|LSTMs?|Transformers?|Conformers?|U-?Nets?|Instruct|Chat|Base|XL|XXL|Language|Large|Models?|Networks?|Param(?:eter)?s?|Mixture.*|Diffusion|Vision.*|Multimodal|Dense|Sparse|State.*|Table|Figure|[A-Z]{2,6}s|.*[Bb]ench(?:mark)?|Hugging ?Face|GitHub|\d+[BMKT]?)$/;

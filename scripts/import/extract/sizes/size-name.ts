@@ -1,6 +1,6 @@
 import type { PassageText } from '../passage/passage.ts';
 import type { SizeMention } from './mention.ts';
-import { firstName, isName, lastName, PART, VERSION } from './name-parts.ts';
+import { firstName, isName, lastName, PART, VERSION, withoutSizes } from './name-parts.ts';
 
 /**
  * Reads the names of the models whose sizes a text states, where its words tie one to the other: `LLaMA-2-7B`, `PaLM 540B`,
@@ -52,21 +52,28 @@ function around({ text }: PassageText, { start, end }: SizeMention, sentence = {
 }
 
 function nameOf(text: Around, works: readonly string[]): string | undefined {
-  return attached(text) ?? apart(text) ?? called(text) ?? following(text) ?? apposed(text) ?? ofFamily(text, works);
+  const name =
+    attached(text) ?? apart(text) ?? called(text) ?? following(text) ?? apposed(text) ?? ofFamily(text, works);
+  return name && withoutSizes(name);
 }
 
 /** `-Instruct` and `-DS`, but neither `-8K` nor `-parameter`. */
-const SUFFIX = /^(?:-(?:\p{Lu}[\p{L}]{1,15}|chat|instruct|base|it|hf|v\d)(?![\p{L}\d]))+/u;
+const SUFFIX = /^(?:-(?:\p{Lu}[\p{L}]{1,15}|chat|instruct|base|it|hf|v\d(?:\.\d)?)(?![\p{L}\d]))+/u;
 const SUFFIX_APART = /^\s(?:Instruct|Chat|Base|Coder|Thinking|Preview)\b/;
 
 /** `Qwen2-72B-Instruct` is Qwen2-Instruct. */
 function attached({ before, after }: Around): string | undefined {
-  const [whole, part = ''] = new RegExp(String.raw`(${PART})[-_]$`, 'u').exec(before) ?? [];
+  const [whole, part = ''] = new RegExp(String.raw`(${PART})[-_]\{?$`, 'u').exec(before) ?? [];
   if (!whole) return glued(before);
+  if (SMALL_NAME.test(part)) return part + (SUFFIX.exec(after)?.[0] ?? '');
   // The version may stand apart: `Llama 3-8B`.
   const name = VERSION.test(part) ? (lastName(before.slice(0, -1), true) ?? '') : part;
   return isName(name) ? name + (SUFFIX.exec(after)?.[0] ?? '') : undefined;
 }
+
+/** Names in small letters alone: `structlm`, `gpt-oss`. */
+const SMALL_NAME =
+  /^(?:[\p{Ll}]{2,12}-)?(?:\p{Ll}{0,12}(?:lm|gpt|llama|bert|gemma|mistral|qwen|phi|opt|pythia|falcon|vicuna|bloom|olmo|oss)|(?:gpt|llama|qwen|gemma|mistral|phi|deepseek|starcoder)-\p{Ll}{2,12})$/u;
 
 /** `Flamingo80B`. */
 function glued(before: string): string | undefined {
@@ -89,26 +96,44 @@ function called({ after }: Around): string | undefined {
 }
 
 /** `13B parameter LLaMA2-Chat`, `a 3B model, NAME,`. */
-function following({ after }: Around): string | undefined {
+function following({ before, after }: Around): string | undefined {
   const [, rest = ''] = /^(?:[\s-]param(?:eter)?s?)?\s(.*)/su.exec(after) ?? [];
+  const direct = firstName(rest);
+  if (direct || !ARTICLE.test(before)) return direct;
   const [, last = ''] = /^(?:[\s-][\p{Ll}-]{1,20}|\s\p{Lu}{2,4}s?){1,6},\s(.*)/su.exec(after) ?? [];
   const name = firstName(last);
-  return (
-    firstName(rest) ?? (name && /[\p{Lu}\d].*[\p{Lu}\d]/u.test(name) && last[name.length] === ',' ? name : undefined)
-  );
+  return name && /[\p{Lu}\d].*[\p{Lu}\d]/u.test(name) && last[name.length] === ',' ? name : undefined;
 }
 
-/** Words in small letters between a name and its size. */
-const gap = (most: number): string => String.raw`(?:[\p{Ll}“”"'-]{1,20},?\s){0,${most}}~?$`;
-/** What stands between a name and its size: `, a family of open`, ` is a`, ` - a fast`; ` model has`, ` family includes`. */
+const ARTICLE = /\b(?:an?|our|the|its|one)\s(?:[\p{Ll}-]{1,16}\s){0,3}$/iu;
+
+/** Words in small letters between a name and its size, none of which leads to another model. */
+const gap = (most: number): string => String.raw`(?:(?!${OTHERWISE}\b)[\p{Ll}“”"'-]{1,20},?\s){0,${most}}\(?~?$`;
+const OTHERWISE = String.raw`(?:outperform\w*|surpass\w*|exceed\w*|match\w*|beat\w*|rival\w*|compar\w*|than|using|based|built|train\w*|distill\w*|by|that|for|on|via|to)`;
+const KINDS = String.raw`(?:models?|LLMs?|LMs?|VLMs?|famil(?:y|ies)|suites?|series|variants?|checkpoints?|backbones?)`;
+/**
+ * What stands between a name and its size: `, a family of open`, ` is a`, ` - a fast`; ` model has`, ` family includes`;
+ * ` models ranging from`, ` base models at`.
+ */
 const LINK = new RegExp(
-  String.raw`(?:\s\([^()]{1,40}\))?(?:(?:,\s(?:an?|our|which\sis)\s|\s[-–—]\s|\s\(an?\s|\s(?:is|are)\s(?:an?|the)\s)(?:an?\s)?${gap(9)}|(?:,\swhich\shas\s|\s(?:models?\s|famil(?:y|ies)\s|suite\s|series\s)?(?:has|have|includes?|comprises?|contains?|consists\sof|spans?|comes\sin)\s)(?!.*\sto\s)${gap(4)}|\swith\s(?:about|around|over|only|just|nearly|up\sto|approximately)?\s?~?$)`,
+  String.raw`(?:\s\([^()]{1,40}\))?(?:${[
+    String.raw`(?:,\s(?:an?|our|which\sis)\s|\s[-–—]\s|\s\(an?\s|\s(?:is|are)\s(?:an?|the)\s)(?:an?\s)?${gap(9)}`,
+    String.raw`(?:,?\swhich\shas\s|\s(?:${KINDS}\s)?(?:has|have|includes?|comprises?|contains?|consists\sof|spans?|comes\sin)\s)${gap(9)}`,
+    String.raw`\s(?:(?:base|chat|instruct|dense|open\S{0,8}|language)\s){0,3}${KINDS},?\s(?:(?:ranging|scaling|spanning|varying)\s)?(?:from|at|of|in|with|between|up\sto)\s~?$`,
+    String.raw`,\san?\s[^.;:,()]{2,70}\sat\s(?:the\s)?~?$`,
+    String.raw`,\s(?:even\s)?at\s(?:only\s|just\s)?~?$`,
+  ].join('|')})`,
   'u',
 );
+const WITH = /,?\swith\s(?:about|around|over|only|just|nearly|up\sto|approximately)?\s?~?$/;
 
-function apposed({ before, isWhole }: Around): string | undefined {
-  const link = LINK.exec(before);
-  return link ? lastName(before.slice(0, link.index), isWhole) : undefined;
+function apposed({ before, after, isWhole }: Around): string | undefined {
+  const link = LINK.exec(before) ?? (/^[\s-](?:\w{1,12}\s)?param/.test(after) ? WITH.exec(before) : null);
+  if (!link) return undefined;
+  const lead = before.slice(0, link.index);
+  const name = lastName(lead, isWhole);
+  // Of `Foo and Bar models` the sizes are of both; `54.6% AP` is a measure.
+  return name && /(?:\sand|\sor|&|[\d%])\s$/.test(lead.slice(0, lead.length - name.length)) ? undefined : name;
 }
 
 /** `The suite includes 2B, 9B and 27B models`, in a paper that names one suite. */

@@ -33,6 +33,31 @@ describe('The model of a size', () => {
       ['2e9 Foo', '9e9 Foo', '2.7e10 Foo'],
     ],
     ['Foo-7B is compared with BarLM-7B.', ['7e9 Foo', '7e9 BarLM']],
+    ['We tune Foo-7B-Instruct-v0.2.', ['7e9 Foo-Instruct-v0.2']],
+    ['We tune foolm-34B and gpt-foo-120b.', ['3.4e10 foolm', '1.2e11 gpt-foo']],
+    ['We tune Foo-{7B,13B} and Bar-{8B,70B}.', ['7e9 Foo', '1.3e10 Foo', '8e9 Bar', '7e10 Bar']],
+    ['We present FooMoE-1B-7B, which has 7 billion parameters.', ['1e9 FooMoE', '7e9 FooMoE']],
+    ['We tune the Foo-175B with 175 billion parameters.', ['1.75e11 Foo']],
+    ['We release Foo2, a fully transparent state-of-the-art “small” (1.7 billion parameter) model.', ['1.7e9 Foo2']],
+    ['We tune all FooLM models from 0.5B to 32B.', ['5e8 FooLM', '3.2e10 FooLM']],
+    ['We convert FooLM models in 7B and 32B sizes.', ['7e9 FooLM', '3.2e10 FooLM']],
+    ['We train four FooLM models, ranging from 0.4 to 7.5 billion parameters.', ['4e8 FooLM', '7.5e9 FooLM']],
+    [
+      'Foo 2 includes a family of dense autoregressive language models at 7B and 13B scales.',
+      ['7e9 Foo 2', '1.3e10 Foo 2'],
+    ],
+    ['It builds on Foo 3.1 base models at 8B and 70B parameters.', ['8e9 Foo 3.1', '7e10 Foo 3.1']],
+    ['We train a 13B Foo2-based LLM, and test Bar which has 175B parameters.', ['1.3e10 Foo2', '1.75e11 Bar']],
+    ['We develop Foo, a model designed to reason at the 7B and 13B scales.', ['7e9 Foo', '1.3e10 Foo']],
+    ['We introduce Foo, a family of large models ranging from 400M to 7B parameters.', ['4e8 Foo', '7e9 Foo']],
+    ['We test a DPO-trained LFoo 7B model.', ['7e9 LFoo']],
+    ['Our model, FooBar, even at 13 billion parameters, wins.', ['1.3e10 FooBar']],
+    ['We tune Foo-3-8B and 70B Instruct models.', ['8e9 Foo-3', '7e10 Foo-3']],
+    [
+      'We use Mistral Large 123B and Stable Diffusion XL (3.5B).',
+      ['1.23e11 Mistral Large', '3.5e9 Stable Diffusion XL'],
+    ],
+    ['We release Foo, a small language model with 1.5B parameters.', ['1.5e9 Foo']],
   ])('is read from “%s”', (abstract, sizes) => {
     expect(read(abstract, 'Foo: Open Language Models')).toEqual(sizes);
   });
@@ -46,6 +71,15 @@ describe('The model of a size', () => {
     'We train a 7B Transformer and test it.',
     'On Hugging Face, the most popular models have 7B parameters.',
     'We outperform GPT-4 using only a 7B model.',
+    'We reach 48.8% accuracy on MATH with a 7B base model.',
+    'We achieve a new 7B SoTA.',
+    'Our Foo achieves 54.6% AP with only 7B parameters.',
+    'Our Sparse Wavelet Network (7B parameters) is small.',
+    'Foo is a better judge for code, outperforming a trained 7B reward model.',
+    'We test Bar and Baz families of up to 7B parameters, QUX, and others.',
+    'We train a 7B parameter Conformer.',
+    'A 7B-to-7B cascade of LLMs works.',
+    'Foo is a method that speeds up 7B models.',
   ])('is not made up in “%s”', (abstract) => {
     expect(read(abstract)).toEqual(['7e9']);
   });
