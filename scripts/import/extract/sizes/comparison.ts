@@ -30,7 +30,7 @@ const COMPARISON = new RegExp(
   String.raw`\b${anyOf(String.raw`
     outperform\w* | outshin\w* | surpass\w* | exceed\w* | beat(?:s|ing)? | bests | besting | eclips\w{1,4}
     overtak\w{1,4} | outclass\w* | outdo\w* | defeat\w* | trails? | edg(?:es|ing) out | ahead of | superior to | inferior to | lags? behind | prefer\w* (?:to|over)
-    match(?:es|ed|ing)? | rival\w* | equals? | equalling | equivalent to | as (?:good|strong|capable|accurate|powerful|competitive|effective|well) as | akin to | parity with
+    match(?:es|ed|ing)? | rival\w* | equals? | equalling | equivalent to | as (?:good|strong|capable|accurate|powerful|competitive|effective) as | akin to | parity with
     (?:on|at)[ -](?:a )?par(?: with)? | clos(?:e|er|est|ely) ${WORDS}?to | similar ${WORDS}?to | gap (?:with|to)
     and(?<=\bgap between our [^.;,]{2,40} and) | (?:reach|attain|achiev|approximat|mirror|replicat)\w* (?:the|an?) ${WORDS}?(?:performance|accuracy|quality|level) of
     approaching | approach(?:es)? (?:the )?(?:performance|quality|level|accuracy)

@@ -133,7 +133,8 @@ function apposed({ before, after, isWhole }: Around): string | undefined {
   const lead = before.slice(0, link.index);
   const name = lastName(lead, isWhole);
   // Of `Foo and Bar models` the sizes are of both; `54.6% AP` is a measure.
-  return name && /(?:\sand|\sor|&|[\d%])\s$/.test(lead.slice(0, lead.length - name.length)) ? undefined : name;
+  const [lone] = (name && /(?:\sand|\sor|&|[\d%])\s$/.exec(lead.slice(0, lead.length - name.length))) || [];
+  return lone && (/[\d%]/.test(lone) || /^\s\p{L}/u.test(link[0])) ? undefined : name;
 }
 
 /** `The suite includes 2B, 9B and 27B models`, in a paper that names one suite. */

@@ -51,6 +51,7 @@ describe('The model of a size', () => {
     ['We develop Foo, a model designed to reason at the 7B and 13B scales.', ['7e9 Foo', '1.3e10 Foo']],
     ['We introduce Foo, a family of large models ranging from 400M to 7B parameters.', ['4e8 Foo', '7e9 Foo']],
     ['We test a DPO-trained LFoo 7B model.', ['7e9 LFoo']],
+    ['We release Bar Lite - 2B parameter models, and Bar Pro - 19B parameter models.', ['2e9 Bar Lite', '1.9e10 Bar Pro']],
     ['Our model, FooBar, even at 13 billion parameters, wins.', ['1.3e10 FooBar']],
     ['We tune Foo-3-8B and 70B Instruct models.', ['8e9 Foo-3', '7e10 Foo-3']],
     [
