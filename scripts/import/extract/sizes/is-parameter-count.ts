@@ -47,6 +47,7 @@ function readingAlone(text: PassageText, mention: SizeMention, aboutModels: bool
   if (text.text.startsWith('802.11', mention.start)) return 'no';
   // `Foo-8B-1M` reads a million tokens.
   if (mention.unit !== 'B' && /\d[Bb]-(?:\p{Lu}\p{L}{1,12}-)?$/u.test(lead)) return 'no';
+  if (mention.kind === 'order' && /\bwithout\s\w{3,12}ing\s(?:the\s)?$/.test(lead)) return 'no';
   const counted = countedAfter(text, mention.end);
   if (counted === 'parameters') return 'yes';
   if (mention.unit === 'none' || counted === 'other') return 'no';

@@ -76,7 +76,7 @@ export function isName(name: string): boolean {
 /** `Mistral Large`, `Stable Diffusion XL`, but not `Multimodal Large`. */
 const KIND_IN_NAME = /^(?:Large|Diffusion|Vision|XL|XXL|Base|Instruct|Chat)$/;
 const NAME_BEFORE_KIND =
-  /(?:^|[\s(])(?!(?:Multimodal|Multi-?\w+|Vision|Video|Speech|Language|Open|Latent|Pre-?\w+|The|Our|For|With|On|In|Of|A|Existing|Recent|Modern|Using|Training)(?![\w-]))\p{Lu}[\w.-]{2,24}$/u;
+  /(?:^|[\s(])(?!(?:Multimodal|Multi-?\w+|Vision|Video|Speech|Language|Open|Latent|Pre-?\w+|The|Our|For|With|On|In|Of|A|Existing|Recent|Modern|Using|Training)(?![\w-]))\p{Lu}[\w.-]{1,24}$/u;
 
 /** Words and initials of kinds of models, which name none. */
 const GENERIC =

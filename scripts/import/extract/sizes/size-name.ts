@@ -83,7 +83,9 @@ function glued(before: string): string | undefined {
 
 /** `PaLM 540B`, `DeepSeek Coder 6.7B Instruct`, `T5 (11B)`. */
 function apart({ before, after, isWhole }: Around): string | undefined {
-  const text = before.replace(/(?<=\s)[(~]$|\s\($/, '').trimEnd();
+  const text = before
+    .replace(/(?<=\s)[(~]$|\s\((?:(?:with|only|about|approximately|around|i\.e\.,?)\s)?~?$/, '')
+    .trimEnd();
   if (text.length === before.length) return undefined;
   const name = lastName(text, isWhole);
   return name && name + (SUFFIX_APART.exec(after)?.[0] ?? '');
@@ -98,11 +100,25 @@ function called({ after }: Around): string | undefined {
 /** `13B parameter LLaMA2-Chat`, `a 3B model, NAME,`. */
 function following({ before, after }: Around): string | undefined {
   const [, rest = ''] = /^(?:[\s-]param(?:eter)?s?)?\s(.*)/su.exec(after) ?? [];
-  const direct = firstName(rest);
+  const direct = firstName(rest) ?? firstName(OF_NAME.exec(after)?.[1] ?? '') ?? opened(before, after);
   if (direct || !ARTICLE.test(before)) return direct;
   const [, last = ''] = /^(?:[\s-][\p{Ll}-]{1,20}|\s\p{Lu}{2,4}s?){1,6},\s(.*)/su.exec(after) ?? [];
   const name = firstName(last);
   return name && /[\p{Lu}\d].*[\p{Lu}\d]/u.test(name) && last[name.length] === ',' ? name : undefined;
+}
+
+/** `the 7B version of NAME`. */
+const OF_NAME = /^(?:[\s-]param(?:eter)?s?)?\s(?:versions?|variants?|checkpoints?|sizes?)\sof\s(?:the\s)?(.*)/su;
+
+/** `With only 5B parameters, NAME achieves`. */
+function opened(before: string, after: string): string | undefined {
+  if (
+    !/\b(?:with|at|having)\s(?:(?:only|just|merely|about|around|approximately|over|nearly|a\smere)\s)?~?$/i.test(before)
+  )
+    return undefined;
+  const [, rest = ''] = /^[\s-](?:\p{Ll}{1,12}\s)?param(?:eter)?s,\s(?:our\s)?(.*)/su.exec(after) ?? [];
+  const name = firstName(rest);
+  return name && /^\s\p{Ll}{2,}s\b/u.test(rest.slice(name.length)) ? name : undefined;
 }
 
 const ARTICLE = /\b(?:an?|our|the|its|one)\s(?:[\p{Ll}-]{1,16}\s){0,3}$/iu;
@@ -118,23 +134,28 @@ const KINDS = String.raw`(?:models?|LLMs?|LMs?|VLMs?|famil(?:y|ies)|suites?|seri
 const LINK = new RegExp(
   String.raw`(?:\s\([^()]{1,40}\))?(?:${[
     String.raw`(?:,\s(?:an?|our|which\sis)\s|\s[-–—]\s|\s\(an?\s|\s(?:is|are)\s(?:an?|the)\s)(?:an?\s)?${gap(9)}`,
-    String.raw`(?:,?\swhich\shas\s|\s(?:${KINDS}\s)?(?:has|have|includes?|comprises?|contains?|consists\sof|spans?|comes\sin)\s)${gap(9)}`,
-    String.raw`\s(?:(?:base|chat|instruct|dense|open\S{0,8}|language)\s){0,3}${KINDS},?\s(?:(?:ranging|scaling|spanning|varying)\s)?(?:from|at|of|in|with|between|up\sto)\s~?$`,
+    String.raw`(?:,?\swhich\shas\s|\s(?:${KINDS}\s)?(?:has|have|includes?|comprises?|contains?|consists\sof|spans?|comes\sin|uses?|requires?|needs?|introduces)\s)${gap(9)}`,
+    String.raw`\s(?:(?:base|chat|instruct|dense|open\S{0,8}|language)\s){0,3}${KINDS},?\s(?:(?:ranging|scaling|spanning|varying)\s)?(?:from|at|of(?:\ssizes?)?|in|with|between|up\sto)\s~?$`,
+    String.raw`\s(?:(?:base|chat|instruct|dense|open\S{0,8}|language)\s){0,3}${KINDS}\s\(~?$`,
     String.raw`,\san?\s[^.;:,()]{2,70}\sat\s(?:the\s)?~?$`,
-    String.raw`,\s(?:even\s)?at\s(?:only\s|just\s)?~?$`,
+    String.raw`,\s(?:specifically|including|available\sin|namely)\s(?:the\s)?~?$`,
+    String.raw`\s(?:of|with)\s(?:model\s)?(?:sizes?|scales?)\s~?$`,
+    String.raw`,?\s(?:even\s)?at\s(?:only\s|just\s)?~?$`,
   ].join('|')})`,
   'u',
 );
-const WITH = /,?\swith\s(?:about|around|over|only|just|nearly|up\sto|approximately)?\s?~?$/;
+const WITH = /(?:,?\swith\s(?:about|around|over|only|just|nearly|up\sto|approximately)?|\san?)\s?~?$/;
+
+const OF_KINDS = new RegExp(String.raw`^\s(?:[\w-]{1,12}\s){0,3}${KINDS}\b`);
 
 function apposed({ before, after, isWhole }: Around): string | undefined {
-  const link = LINK.exec(before) ?? (/^[\s-](?:\w{1,12}\s)?param/.test(after) ? WITH.exec(before) : null);
+  const link = LINK.exec(before) ?? (/^(?:[\s-](?:\w{1,12}\s)?param|[.,;)])/.test(after) ? WITH.exec(before) : null);
   if (!link) return undefined;
   const lead = before.slice(0, link.index);
   const name = lastName(lead, isWhole);
   // Of `Foo and Bar models` the sizes are of both; `54.6% AP` is a measure.
   const [lone] = (name && /(?:\sand|\sor|&|[\d%])\s$/.exec(lead.slice(0, lead.length - name.length))) || [];
-  return lone && (/[\d%]/.test(lone) || /^\s\p{L}/u.test(link[0])) ? undefined : name;
+  return lone && (/[\d%]/.test(lone) || OF_KINDS.test(link[0])) ? undefined : name;
 }
 
 /** `The suite includes 2B, 9B and 27B models`, in a paper that names one suite. */

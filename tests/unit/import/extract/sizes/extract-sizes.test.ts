@@ -98,6 +98,7 @@ describe('Numbers of parameters', () => {
     'Pruning removes 1.2B parameters, and LoRA saves 3 million parameters.',
     'We release Foo-1B, a large robotics dataset for models. We train policies on Foo-1B.',
     'The Bar-20M corpus pre-trains transformers; models like Bar-20M.',
+    'LLMs learn tasks in context without updating millions of parameters.',
     'We run Mixtral 8x7B.',
     'We train the language model on 300B, which is more than the 100B tokens of others.',
     'The dataset of our model (135M images) is open.',
