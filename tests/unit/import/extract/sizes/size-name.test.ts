@@ -84,6 +84,7 @@ describe('The model of a size', () => {
     'We outperform GPT-4 using only a 7B model.',
     'We reach 48.8% accuracy on MATH with a 7B base model.',
     'We achieve a new 7B SoTA.',
+    'Fine-tuning a 7B parameter model helps.',
     'With only 7B parameters, it beats GPT-4.',
     'We use LoRA to tune GPU-friendly large models (7B).',
     'Our Foo achieves 54.6% AP with only 7B parameters.',
