@@ -104,11 +104,13 @@ export const ROOMS = {
   'scripts/import/report': ['scripts/import/run-import.ts', 'scripts/import/write', 'src/catalogue/model'],
   'scripts/import/*': ['scripts/import', 'src/catalogue'],
   'scripts/vectors': ['src/catalogue/meaning', 'src/catalogue/model'],
+  'scripts/area-model': ['scripts/import/extract', 'src/catalogue/model'],
   'scripts/serve': ['src/hosting'],
   'scripts/*': [
     'scripts/import',
     'scripts/serve',
     'scripts/vectors',
+    'scripts/area-model',
     'src/catalogue',
     'src/folders.ts',
     'src/files.ts',

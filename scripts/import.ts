@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { formatProblems, type Problem } from '../src/catalogue/model/problem.ts';
 import { formatCounted } from '../src/catalogue/text/format.ts';
-import { contentFolder } from '../src/folders.ts';
+import { areaModelFiles, contentFolder } from '../src/folders.ts';
 import { filesIn, isThere, readPaperTexts, readSources, shown } from '../src/files.ts';
 import { writingProblem } from './import/disk/folder-error.ts';
 import { openPapersFolder, unfinished, type PapersFolder } from './import/disk/papers-folder.ts';
@@ -79,6 +79,8 @@ async function importInto(folder: string, open: PapersFolder | undefined, option
   const [bibliography] = isThere(bibliographyFile) ? await readSources([bibliographyFile], problems) : [];
   const fieldsFile = path.join(CONTENT, 'fields.yaml');
   const [fields] = isThere(fieldsFile) ? await readSources([fieldsFile], problems) : [];
+  const modelFile = areaModelFiles(path.join(import.meta.dirname, '..')).find(isThere);
+  const [areaModel] = modelFile ? await readSources([modelFile], problems) : [];
   const papers = await readPaperTexts(folder, problems);
   if (problems.length > 0 || !taskAreas) return { problems };
 
@@ -86,6 +88,7 @@ async function importInto(folder: string, open: PapersFolder | undefined, option
     dumps,
     taskAreas,
     fields,
+    areaModel,
     bibliography,
     papers,
     folder: shown(folder),

@@ -4,6 +4,16 @@ import { site } from './site.config.ts';
 /** File of the content with what words mean, as `npm run vectors` writes it. */
 export const WORD_VECTORS = 'word-vectors.bin';
 
+/** File of the content with what tells task areas apart, as `npm run area-model` writes it. */
+export const AREA_MODEL = 'area-model.json';
+
+/** @returns the files with what tells task areas apart, the first that is there to be read, as for {@link vectorFiles} */
+export function areaModelFiles(project = process.cwd()): readonly string[] {
+  return [contentFolder(project), path.join(project, 'scripts/import/extract/areas')].map((folder) =>
+    path.join(folder, AREA_MODEL),
+  );
+}
+
 /** @returns the files with what words mean, the first that is there to be read: the catalogue's own, or the one that came along */
 export function vectorFiles(project = process.cwd()): readonly string[] {
   return [contentFolder(project), path.join(project, 'src/catalogue/meaning')].map((folder) =>

@@ -5,6 +5,7 @@ import { cleanTitle } from './clean/clean-text.ts';
 import { bibliographySchema } from './read/bibliography.ts';
 import { readDump, titleKey, unique, type Candidate } from './read/read-dump.ts';
 import { decodeText, type Source } from '../../src/catalogue/model/decode-text.ts';
+import { areaModelSchema } from './extract/areas/area-model.ts';
 import { extractor } from './extract/extract.ts';
 import { differences, type Difference } from './write/differences.ts';
 import { editOf, isEdited, isSame, type Edit, type FoundPaper } from './write/edits.ts';
@@ -24,6 +25,8 @@ export interface ImportInput {
   readonly taskAreas: Source;
   /** What else is to be read from the papers. */
   readonly fields?: Source | undefined;
+  /** What tells task areas apart where their cues say little. */
+  readonly areaModel?: Source | undefined;
   readonly bibliography: Source | undefined;
   /** File name → text of every paper on disk. */
   readonly papers: ReadonlyMap<string, string>;
@@ -64,6 +67,7 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
   };
   const areas = collect(readSource(input.taskAreas, taskAreasSchema), [] as TaskArea[]);
   const fields = input.fields ? collect(readSource(input.fields, fieldsSchema), [] as DeclaredField[]) : [];
+  const areaModel = input.areaModel ? collect(readSource(input.areaModel, areaModelSchema), undefined) : undefined;
   const entries = input.bibliography
     ? collect(readSource(input.bibliography, bibliographySchema), [] as BibliographyEntry[])
     : [];
@@ -82,7 +86,7 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
   const taken = new Set(papers.map(({ name }) => name));
   const previous = previousFiles(papers, existing);
   const facts = new Map(entries.map((entry) => [titleKey(cleanTitle(entry.title)), entry]));
-  const extract = extractor(areas, fields);
+  const extract = extractor(areas, fields, areaModel);
   const wanted = new Map<string, string>();
   const renamed = new Map<string, string>();
   const differing = new Map<string, readonly Difference[]>();

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { areaModelFiles } from '../../src/folders.ts';
 import type { ImportInput } from '../../scripts/import/run-import.ts';
 import type { Source } from '../../src/catalogue/model/decode-text.ts';
 
@@ -15,9 +16,11 @@ export function importInput(folder: string, vocabulary = folder): ImportInput {
   const papers = path.join(folder, 'papers');
   const bibliography = path.join(folder, 'bibliography.json');
   const fields = path.join(folder, 'fields.yaml');
+  const model = areaModelFiles('.').find((file) => existsSync(file));
   return {
     dumps: names(path.join(folder, 'dumps'), '.txt').map((name) => source(path.join(folder, 'dumps', name))),
     taskAreas: source(path.join(vocabulary, 'task-areas.yaml')),
+    areaModel: model === undefined ? undefined : source(path.relative('.', model)),
     fields: existsSync(fields) ? source(fields) : undefined,
     bibliography: existsSync(bibliography) ? source(bibliography) : undefined,
     papers: files(papers),

@@ -68,6 +68,10 @@ describe.runIf(isShipped)('The 119 papers that the project came with (skipped wh
     ['Dexterous grasping with a soft robot gripper', 'robotics-rl'],
     ['Predicting protein structure for drug discovery', 'domain'],
     ['Scaling laws of autoregressive language modelling', 'language-modeling'],
+    ['Generalization bounds and sample complexity of kernel methods', 'theory'],
+    ['Node classification with graph neural networks', 'graphs'],
+    ['Multivariate time series forecasting with missing values', 'tabular'],
+    ['Heuristic search for classical planning', 'planning'],
   ])('have task areas whose words put “%s” under %s', (title, expected) => {
     expect(classify(readPassage({ title, abstract: '' })).areas[0]).toBe(expected);
   });

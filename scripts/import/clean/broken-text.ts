@@ -1,21 +1,21 @@
-import { englishWords } from '../../../src/english-words.ts';
+import { isEnglish } from './english.ts';
+import { restoreLetters } from './lost-letters.ts';
+import { joinParted } from './parted-words.ts';
 
 /**
- * Mends what the layout of a page does to words: digits and letters of full width, hyphens that do not break, a word that
- * was parted at the end of a line (`cru-cial`, `parame ters`), a sentence glued to the next (`fine-tuning.Our`). Only what
- * is sure is mended: two parts become one word if that is a word of English and not both of them are.
+ * Mends what the layout of a page does to words: letters that its fonts hid, a word that was parted at the end of a line,
+ * a sentence glued to the next (`fine-tuning.Our`), a comma to its word (`fast,and`). Only what is sure is mended.
  * @param text text with formulas and addresses taken out
  */
 export function mendBroken(text: string): string {
-  return joinWords(
-    text
-      .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-      .replaceAll('\u2011', '-')
-      .replace(GLUED, '$& '),
+  return joinParted(
+    restoreLetters(text)
+      .replace(GLUED, '$& ')
+      .replace(GLUED_WORD, (mark, before: string, after: string) =>
+        isEnglish(before.toLowerCase()) && isEnglish(after.toLowerCase()) ? `${mark} ` : mark,
+      ),
   );
 }
-
-const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]/g;
 
 /** Words that begin a sentence, and no name after a point such as that of `Node.Js`. */
 const GLUED = new RegExp(
@@ -31,23 +31,6 @@ const GLUED = new RegExp(
   'gu',
 );
 
-/** Parts of a word that stand before a hyphen of its own: `omni-directional`. */
-const PREFIX = new Set(
-  `ante anti audio auto bi bio counter criss cross de demi di dis down en equi ex extra femto geo hyper in infra inter intra
-  iso macro mal mega meta micro mid milli mini mis mono multi nano neuro non off omni on out over pan para pico poly post pre
-  pro pseudo quasi re self semi sim spatio sub super sur tele trans tri ultra un under uni up vice zig`.split(/\s+/),
-);
-
-const PARTED = /(?<![\p{L}\d-])(\p{Ll}{2,20})(-| )(?=(\p{Ll}{2,20})(?![\p{L}\d-]))/gu;
-
-let english: ReadonlySet<string> | undefined;
-
-function joinWords(text: string): string {
-  return text.replace(PARTED, (whole, first: string, join: string, second: string) => {
-    // In English words like `ferro-` take a hyphen as often as not.
-    if (PREFIX.has(first) || (join === '-' && first.endsWith('o')) || first.length + second.length < 6) return whole;
-    english ??= englishWords();
-    const isOne = english.has(first + second) && !(english.has(first) && english.has(second));
-    return isOne ? first : whole;
-  });
-}
+/** `transfer.Learning from`, `practice, however,this`: both are words, and no names of files, hosts or programs. */
+const GLUED_WORD =
+  /(?:\.(?=\p{Lu}\p{Ll}+(?:,|(?:ing|ly)\s))|,(?=\p{L}\p{Ll}))(?<=(?<![\p{L}\d.,/_:@-])(\p{L}\p{Ll}{2,20})[.,])(?=(\p{L}\p{Ll}{1,20})[\s,.])/gu;

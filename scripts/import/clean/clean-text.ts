@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { delimitedFormulas } from '../../../src/catalogue/text/formulas.ts';
 import { visible, withoutHidden } from '../../../src/catalogue/text/visible.ts';
 import { mendBroken } from './broken-text.ts';
-import { mendScraping } from './scraping-artifacts.ts';
+import { dropCutAddresses, mendScraping, restoreCommands } from './scraping-artifacts.ts';
 import { expandMacros, unwrapArguments } from './tex-macros.ts';
 import { replaceFormulas } from './tex-maths.ts';
 
@@ -25,15 +25,14 @@ export function cleanText(raw: string, names = ''): string {
     kept.push(span);
     return KEPT;
   };
-  const plain = withoutHidden(decodeHTMLStrict(withoutHidden(raw)));
+  const plain = restoreCommands(withoutHidden(decodeHTMLStrict(withoutHidden(raw))));
   const unwrapped = unwrapArguments(replaceFormulas(plain, keep));
   const prose = unwrapped.replace(ADDRESS, (address) => keep(address.replace(/\\([_~#%&])/g, '$1')));
   const cleaned = mendBroken(punctuate(mendScraping(expandMacros(prose, `${names} ${prose}`))));
   const back = kept.values();
   // Codes in the text may have become characters that are not seen.
-  return visible(cleaned.replaceAll(KEPT, () => back.next().value ?? ''))
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const whole = visible(cleaned.replaceAll(KEPT, () => back.next().value ?? ''));
+  return dropCutAddresses(whole.replace(/\s+/gu, ' ').trim());
 }
 
 /**

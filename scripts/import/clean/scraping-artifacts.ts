@@ -10,6 +10,40 @@ export function mendScraping(text: string): string {
   return dropFootnoteMarks(restoreCodes(restoreSigns(text)));
 }
 
+/**
+ * Puts back what a program took for a code of its own: `\t` and `\f` of `extbf{…}` and `ootnote{…}`, so that TeX's
+ * commands can be read; and addresses that were typed wrong or run into a footnote's number (`code11https://…`).
+ * @param text text as it was scraped
+ */
+export function restoreCommands(text: string): string {
+  // Most texts have none of them.
+  if (!/(?:ext|mph|ootnote)[a-z]{0,5}\{|\dimes|\d imes|\/\//.test(text)) return text;
+  return text
+    .replace(/(?<![\\\p{L}])extcolor\{\w{1,20}\}(?=\{)/gu, '\\text')
+    .replace(/(?:(?<=[([{$]) )?(?<![\\\p{L}])(ext(?:bf|it|tt|sc|sf|rm|sl|up)?)(?=\{)/gu, '\\t$1')
+    .replace(/(?<![\\\p{L}])mph(?=\{)/gu, '\\emph')
+    .replace(/(?<=\d) ?imes ?(?=\d)/g, '\\times')
+    .replace(/~?(?<!\\f|\\)ootnote(?=\{)/g, '\\footnote')
+    .replace(/\\(?:tiny|scriptsize|footnotesize|small|normalsize|ttfamily)\s?(?=https?:\/\/)/g, '')
+    .replace(/(?<!\p{L})(?:h?tt?ps?|hhttps?|htt+ps?|https?p)(?:;|:)(?=\/\/)/giu, (scheme) =>
+      /^https?:$/i.test(scheme) ? scheme : /ps/i.test(scheme) ? 'https:' : 'http:',
+    )
+    .replace(/(?<!\p{L})(https?)(?=\/\/\p{L})/gu, '$1:')
+    .replace(/(?<=[\p{L})”"])\s?([1-9])\1{1,2}(?=https?:\/\/)/gu, ' ');
+}
+
+/**
+ * Takes off what is left of an address that was cut away: `can be found at <`, `available at ().`
+ * @param text text without gaps of several spaces
+ */
+export function dropCutAddresses(text: string): string {
+  if (!/[<({[]\s?[>)}\]]|[<({[/:]\s?\.?$|https?\.?$/.test(text)) return text;
+  return text
+    .replace(/(?<=\b(?:at|from|via|here|link|see|visit|available|found)) ?:? ?(?:<\s?>|\(\s?\)|\{\s?\}|\[\s?\])/giu, '')
+    .replace(/(?<=\b(?:at|from|via|here|link|see|visit|available|found)):? ?[<({[]+(?:https?:?\/{0,2})?\s?\.?$/iu, '.')
+    .replace(/(?<=\b(?:at|from|via|here|link|available|found)):? https?:?\/{0,2}\.?$/iu, '.');
+}
+
 /** `sim500`, `{le} 16B`, `Delta11%`: a sign's name right before a number, not a word such as sim2real. */
 function restoreSigns(text: string): string {
   return text

@@ -2,6 +2,7 @@ import { EXTRACTED, type ExtractedId } from '../../../src/catalogue/model/fields
 import type { Paper, PaperText } from '../../../src/catalogue/model/paper.ts';
 import type { DeclaredField } from '../../../src/catalogue/model/declared-field.ts';
 import type { TaskArea } from '../../../src/catalogue/model/task-area.ts';
+import type { AreaModelFile } from './areas/area-model.ts';
 import { areaClassifier } from './areas/extract-areas.ts';
 import { factExtractor } from './facts/extract-facts.ts';
 import { readPassage } from './passage/passage.ts';
@@ -27,14 +28,16 @@ export interface Extraction {
 /**
  * @param vocabulary content/task-areas.yaml, parsed; its cues are made ready once
  * @param declared content/fields.yaml, parsed
+ * @param areaModel what tells areas apart where their cues say little
  * @returns a function from the text of a paper to all that can be read from it
  */
 export function extractor(
   vocabulary: readonly TaskArea[],
   declared: readonly DeclaredField[] = [],
+  areaModel?: AreaModelFile,
 ): (text: PaperText) => Extraction {
   const factsOf = factExtractor(declared);
-  const classify = areaClassifier(vocabulary);
+  const classify = areaClassifier(vocabulary, areaModel);
   return (text) => {
     const passage = readPassage(text);
     const sizes = extractSizes(passage);

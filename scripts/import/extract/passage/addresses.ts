@@ -63,11 +63,16 @@ export function maskAddresses(text: string, found: readonly Address[]): string {
 const GENERIC = 'com org net edu gov io ai co dev app info xyz tech site page science online cloud space'.split(' ');
 const COUNTRY =
   'at au be br ca ch cn cz de dk es eu fi fr gr hk ie il in it jp kr me nl no nz pl pt ru se sg tw uk us'.split(' ');
-const SHORTENER = /^(?:youtu\.be|bit\.ly|goo\.gl|forms\.gle|git\.io|hf\.co|t\.ly|osf\.io)$/;
+const SHORTENER =
+  /^(?:youtu\.be|bit\.ly|goo\.gl|forms\.gle|git\.io|hf\.co|t\.ly|osf\.io|aka\.ms|is\.gd|rb\.gy|t\.co|cutt\.ly|shorturl\.at|w3id\.org)$/;
 const HOSTING =
   /\.(?:github\.io|gitlab\.io|readthedocs\.io|netlify\.app|vercel\.app|pages\.dev|hf\.space|web\.app|streamlit\.app|herokuapp\.com)$/;
 
-const LINKIFY = new LinkifyIt({ fuzzyLink: true, tlds: [...GENERIC, ...COUNTRY, 'ly', 'gl', 'gle'], maxLength: 600 });
+const LINKIFY = new LinkifyIt({
+  fuzzyLink: true,
+  tlds: [...GENERIC, ...COUNTRY, 'ly', 'gl', 'gle', 'ms', 'gd', 'gy', 'be'],
+  maxLength: 600,
+});
 for (const schema of ['ftp:', '//']) LINKIFY.add(schema);
 
 /** No address is without one of these, and most abstracts have none: asking first spares them the whole search. */
@@ -88,10 +93,14 @@ function withoutGaps(text: string): string {
 }
 const FOREIGN_SCHEME = /^(?:javascript|vbscript|data|ftps?|mailto|file|ssh|git|https?)$/i;
 
-/** `available at foo.org`: the words before say that a lower-case domain is an address. */
+/** `available at foo.org`: the words before say that a domain is an address; one of a firm in capitals is its name. */
 function isAnnounced(text: string, start: number, written: string): boolean {
-  return !/\p{Lu}/u.test(written) && ANNOUNCED.test(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - 80), start);
+  return /\p{Lu}/u.test(written)
+    ? !/\.com$/i.test(written) && RELEASED_AT.test(before)
+    : ANNOUNCED.test(before) || RELEASED_AT.test(before);
 }
+const RELEASED_AT = /\b(?:available|accessible|hosted|released|published|downloaded)\b[^.;:]{0,50} (?:at|from) $/i;
 const ANNOUNCED =
   /\b(?:available|found|accessible|hosted|released|visit|website|webpage|page|here)(?: here)?(?: at)?\s?:?\s?[([]?$/i;
 
@@ -131,6 +140,7 @@ function tailOf(address: string): number {
 
 function absolute(written: string): string | undefined {
   const plain = written
+    .replace(/(?<=\w)[–‑](?=\w)/g, '-')
     .replace(/^(https?:\/\/(?!github)[\w.-]+\/) (?=[a-z]+\/)/i, '$1~')
     .replace(/\\([_~#%&])/g, '$1')
     .replace(/^https?\s?:\s?\/\s?\/\s?/i, '')

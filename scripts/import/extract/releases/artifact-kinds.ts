@@ -52,11 +52,13 @@ export function namedKinds(list: readonly Item[], counting: Counting = 'all'): N
 function goesOn(list: readonly Item[], i: number, counts: boolean, stands: boolean, outside: boolean): boolean {
   const tags = list[i]?.tags ?? NONE;
   const before = list[i - 1]?.tags ?? NONE;
-  if (tags.has('TO')) return before.has('ACCESS');
+  if (tags.has('TO')) return before.has('ACCESS') || list[i + 1]?.tags.has('DOWNLOAD') === true;
   if (tags.has('SUCH')) return outside || stands;
   if (LISTING.some((tag) => tags.has(tag))) return counts || outside;
   if (tags.has('AND')) return counts || (outside && listsArtifact(list, i + 1));
-  if (tags.has('BESIDE')) return before.has('ALONG') || before.has('COMMA') || before.has('PAGE');
+  if (tags.has('BESIDE')) {
+    return before.has('ALONG') || before.has('COMMA') || before.has('PAGE') || (counts && isTheArtifact(list[i + 1]));
+  }
   if (tags.has('AS')) return before.has('WELL') || before.has('SUCH') || list[i + 1]?.tags.has('WELL') === true;
   if (tags.has('WELL') || tags.has('ALONG')) return counts;
   if (tags.has('OF')) return stands;
@@ -65,9 +67,18 @@ function goesOn(list: readonly Item[], i: number, counts: boolean, stands: boole
   return counts;
 }
 
-/** In `for four datasets and four models` the list goes on inside what the preposition began. */
+/** `Code with the trained model` is both; `a corpus with labels` is one. */
+function isTheArtifact(item: Item | undefined): boolean {
+  return (
+    item !== undefined && ['OURS', 'THE', 'ALL'].some((tag) => item.tags.has(tag)) && kindOf(item.tags) !== undefined
+  );
+}
+
+/** In `for training on a cluster and the data` the list goes on; in `for four datasets and four models` it does not. */
 function listsArtifact(list: readonly Item[], from: number): boolean {
   const next = list[from]?.tags;
+  const last = list[from - 2]?.tags;
+  if (next?.has('BARE') === true && last?.has('BARE') === true && kindOf(last) !== undefined) return false;
   const behind = list[from + 1]?.tags;
   if (!next?.has('NG') || next.has('THEIRS')) return false;
   return kindOf(next) !== undefined || (behind?.has('OF') === true && next.has('GROUP'));
@@ -78,7 +89,9 @@ function isCounted(tags: Tags, counting: Counting): boolean {
 }
 
 function kindOf(tags: Tags): ArtifactKind | undefined {
-  return ARTIFACT_KINDS.find((kind) => tags.has(kind.toUpperCase()));
+  const named = ARTIFACT_KINDS.find((kind) => tags.has(kind.toUpperCase()));
+  // Of a method of theirs that is open, the authors give the code.
+  return named ?? (tags.has('METHOD') && tags.has('OPEN') && tags.has('OURS') ? 'code' : undefined);
 }
 
 /** `Fully open` models come with the code and the data that made them. */

@@ -6,10 +6,10 @@ import { alphabet, literals } from './alphabet.ts';
 import { readLexicon } from './lexicon.ts';
 import { groupTags, type Item, items, type Names } from './noun-groups.ts';
 
-/** A way to say that something is released, or that it is not. */
+/** A way to say that something is released, that it is not, or that others made it. */
 export interface Rule {
   readonly id: string;
-  readonly says: 'release' | 'nothing';
+  readonly says: 'release' | 'nothing' | 'others';
   readonly pattern: RegExp;
   /** What the paper says, and what is read from it: `TITLE || ABSTRACT => code models data`. */
   readonly examples: readonly string[];
@@ -22,7 +22,7 @@ const schema = z.strictObject({
   rules: z.array(
     z.strictObject({
       id: z.string(),
-      says: z.literal('nothing').optional(),
+      says: z.enum(['nothing', 'others']).optional(),
       pattern: z.string(),
       examples: z.string(),
     }),

@@ -44,7 +44,7 @@ export function readLexicon(literals: ReadonlySet<string>): Lexicon {
   const nounTags = new Set(Object.keys(nouns));
   const known = new Map([...tags].map(([word, set]) => [word, shared(set)]));
   return {
-    tagsOf: (token) => known.get(token.lower) ?? shapeOf(token),
+    tagsOf: (token) => known.get(token.lower) ?? known.get(lastPart(token.lower)) ?? shapeOf(token),
     sets: [...new Set([...known.values(), ...SHAPES])],
     nounSets: new Map(
       [...known.values()]
@@ -52,6 +52,11 @@ export function readLexicon(literals: ReadonlySet<string>): Lexicon {
         .map((set) => [set, new Set([...set].filter((tag) => nounTags.has(tag)))]),
     ),
   };
+}
+
+/** `models` of `pretrained-models`; what stands in the singular, as in `cross-model`, may be an adjective. */
+function lastPart(word: string): string {
+  return /-(models|datasets|weights|checkpoints|benchmarks|codes)$/.exec(word)?.[1] ?? '';
 }
 
 const part = z.record(z.string().regex(/^[A-Z]+$/), z.string());
@@ -91,6 +96,7 @@ function shapeOf({ lower, text }: Pick<Token, 'lower' | 'text'>): Tags {
   if (/^\d/.test(lower)) return NUMBER;
   if (/^.+\p{Lu}|^\p{Lu}.*\d|^\p{Lu}\p{Ll}+$/u.test(text) && !/^\p{Lu}\p{Ll}+(?:ly|ed|ing)$/u.test(text)) return NAME;
   if (!/\p{L}/u.test(lower)) return MARK;
+  if (/.-(?:based|oriented|inspired|aligned|tuned|trained|annotated|curated|labell?ed)$/.test(lower)) return WORD;
   if (/[^e]ed$/.test(lower)) return PAST;
   if (/.{2}ing$/.test(lower)) return PRESENT;
   return /[a-z]{2}ly$/.test(lower) ? MANNER : WORD;

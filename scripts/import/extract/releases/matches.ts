@@ -19,6 +19,8 @@ export interface Match {
   readonly to: number;
   /** The words are of others, of a condition or of the opposite. */
   readonly saysNothing: boolean;
+  /** They tell what others made. */
+  readonly ofOthers: boolean;
   readonly offer: NamedKinds;
   readonly promised: boolean;
 }
@@ -69,11 +71,21 @@ function interpret({ list, line, before }: Reading, rule: Rule, match: RegExpExe
   const from = match.index;
   const to = from + match[0].length;
   const groups: Groups = match.indices?.groups ?? {};
-  const saysNothing = rule.says === 'nothing';
+  const saysNothing = rule.says !== 'release';
   const linked = list.slice(from, to).some(({ tags }) => tags.has('URL'));
-  const offer = saysNothing ? NO_OFFER : meant(list, from, groups, linked, before);
+  const promised = !saysNothing && isPromised(line, from, to, groups);
+  const offer = saysNothing ? NO_OFFER : meant(list, from, groups, { linked, promised }, before);
   if (!saysNothing && !linked && !offer?.kinds.size && !offer?.other) return undefined;
-  return offer && { from, to, saysNothing, offer, promised: !saysNothing && isPromised(line, from, to, groups) };
+  return (
+    offer && {
+      from,
+      to,
+      saysNothing,
+      ofOthers: rule.says === 'others',
+      offer,
+      promised,
+    }
+  );
 }
 
 /** What the named parts of a match offer, or what their pronoun stands for. */
@@ -81,7 +93,7 @@ function meant(
   list: readonly Item[],
   from: number,
   groups: Groups,
-  linked: boolean,
+  { linked, promised }: { readonly linked: boolean; readonly promised: boolean },
   before: () => Kinds,
 ): NamedKinds | undefined {
   const items = (name: string): readonly Item[] => (groups[name] ? list.slice(...groups[name]) : []);
@@ -98,7 +110,11 @@ function meant(
 
   const earlier = list.slice(Math.max(0, from - FAR), from);
   const first = [...subject, ...object].find(({ tags }) => REFERRING.some((tag) => tags.has(tag)))?.tags;
-  const how = linked ? 'mentioned' : 'introduced';
+  // What `which we release` or `which will be released` stands behind is the authors' own.
+  const ours =
+    (list[from]?.tags.has('WE') === true && list[from - 1]?.tags.has('RELATIVE') === true) ||
+    (promised && list[from]?.tags.has('RELATIVE') === true);
+  const how = ours ? 'nearest' : linked ? 'mentioned' : 'introduced';
   if (first?.has('WHOSE')) return linked || antecedent(earlier, how).size ? { kinds, other } : undefined;
   if (groups['introduced']) return { kinds: antecedent(earlier, 'introduced'), other };
   if (kinds.size || other) return { kinds, other };

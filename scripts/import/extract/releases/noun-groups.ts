@@ -11,8 +11,12 @@ export interface Item {
   readonly end: number;
 }
 
-/** Names that the paper gives: of what kind they are, and whether they are the paper's own. */
-export type Names = ReadonlyMap<string, { readonly kind: ArtifactKind | undefined; readonly own: boolean }>;
+/** A name that the paper gives: of what kind it is, and whether it is the paper's own. */
+export interface Meaning {
+  readonly kind: ArtifactKind | undefined;
+  readonly own: boolean;
+}
+export type Names = ReadonlyMap<string, Meaning>;
 
 /** Whose a noun group is, as its first words tell. */
 const OWNERS = ['OURS', 'THEIRS', 'ALL', 'THE', 'A', 'BARE'] as const;
@@ -103,6 +107,7 @@ function headTags(words: readonly Token[], tags: readonly Tags[], names: Names, 
       group = true;
       continue;
     }
+    if (set.has('MODELS') && SHAPES.has(words[i - 1]?.lower ?? '')) return PLAIN;
     if (set.has('NOUN')) return group && !isArtifact(set) ? GROUP : groupTags.headOf(set);
     if (!group && !set.has('NAME') && !set.has('NUMBER')) break;
     if (group && !set.has('NOUN')) break;
@@ -127,11 +132,14 @@ function ownerOf(words: readonly Token[], tags: readonly Tags[], names: Names): 
 function kindOfName({ lower, text }: Token, names: Names): ArtifactKind | undefined {
   const told = names.get(lower)?.kind;
   if (told) return told;
-  if (/-\d{1,5}(?:\.\d{1,3})?[BbM](?:-|$)/.test(text)) return 'models';
+  if (/(?:^|-)\d{1,5}(?:\.\d{1,3})?B$|-\d{1,5}(?:\.\d{1,3})?[BbM](?:-|$)/.test(text)) return 'models';
   if (/\p{Lu}/u.test(text) && /(?:[Bb]ench|[Bb]enchmark|[Cc]orpus|[Dd]ataset|[Pp]ile)(?:-?[vV]?\d[\d.]*)?$/.test(text))
     return 'data';
   return /.(?:toolkit|toolbox)$/i.test(text) ? 'code' : undefined;
 }
+
+/** Models of these are drawings. */
+const SHAPES = new Set(['cad', 'design', 'mesh', 'tool', 'object', 'geometry', 'urdf', 'printable', 'surface']);
 
 function isArtifact(set: Tags): boolean {
   return set.has('CODE') || set.has('MODELS') || set.has('DATA');

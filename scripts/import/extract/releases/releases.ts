@@ -4,6 +4,7 @@ import { anyOf } from '../passage/phrase-pattern.ts';
 import type { Token } from '../passage/tokens.ts';
 import { itemsOf } from './grammar.ts';
 import { namesOf } from './names.ts';
+import { isPlaceholder } from './placeholders.ts';
 import type { Names } from './noun-groups.ts';
 import { type Kinds, NOTHING, namedKinds } from './artifact-kinds.ts';
 import { subjectMatter } from './matches.ts';
@@ -20,7 +21,7 @@ export interface Release {
 
 export interface Releases {
   readonly releases: readonly Release[];
-  /** Every address of the abstract, in order, with what is on offer there. */
+  /** Every address of the paper's own in its abstract, in order, with what is on offer there. */
   readonly links: readonly { readonly address: Address; readonly kinds: Kinds }[];
   /** Words that offer something, of a kind that cannot be told for certain. */
   readonly unclear: readonly string[];
@@ -31,6 +32,7 @@ export function readReleases({ title, abstract, names }: Passage): Releases {
   const releases: Release[] = [];
   const unclear: string[] = [];
   const kindsAt = new Map<Address, Kinds>();
+  const ofOthers = new Set<Address>();
   const cues = Array.from(abstract.masked.matchAll(CUE), ({ index }) => index);
   const known = cues.length > 0 || OPEN_TITLE.test(title.text) ? namesOf(names, abstract.masked) : undefined;
   if (known) {
@@ -48,11 +50,12 @@ export function readReleases({ title, abstract, names }: Passage): Releases {
         if (kinds.size) releases.push({ kinds, status: statusOf(said), evidence, inTitle: false });
         if (said.unclear) unclear.push(evidence);
         for (const link of links) kindsAt.set(link.address, link.kinds);
+        if (said.ofOthers) for (const { address } of links) ofOthers.add(address);
       }
     }
   }
-  const links = abstract.addresses.map((address) => ({ address, kinds: kindsAt.get(address) ?? NOTHING }));
-  return { releases, links, unclear };
+  const own = abstract.addresses.filter((address) => !ofOthers.has(address) && !isPlaceholder(address.url));
+  return { releases, links: own.map((address) => ({ address, kinds: kindsAt.get(address) ?? NOTHING })), unclear };
 }
 
 /** The sentences in which a cue begins, each with the one before it. */
@@ -69,7 +72,7 @@ function sentencesWith(
 
 function statusOf({ promised, links }: Statement): Release['status'] {
   if (promised) return 'promised';
-  return links.length ? 'linked' : 'stated';
+  return links.some(({ address }) => !isPlaceholder(address.url)) ? 'linked' : 'stated';
 }
 
 /** No sentence without one of these tells of a release; most abstracts have none, and are done with here. */
@@ -79,8 +82,8 @@ const CUE = new RegExp(
     anyOf(String.raw`
       releas | open | avail | publi | accessib | download | online | licen | repositor | deposit | shared | \bhere\b
       github | gitlab | hugging ?face | zenodo | kaggle | pypi | \bpip\b | \burl\b | \blink\b
-      access to | coming soon | \bcodes? (?:is|are|will) | distribut(?:e|ed|ing) (?:the|our|it|under)`),
-    anyOf('provid | shar[ei] | offer | contribut | distribut | includ | suppl | host | upload') +
+      access to | coming soon | supplement | found at | accessed (?:at|in|on|via) | shar(?:es?|ed|ing) (?:our|the|all) | \bcodes? (?:is|are|will) | distribut(?:e|ed|ing) (?:the|our|it|under)`),
+    anyOf('provid | giv | shar[ei] | offer | contribut | distribut | includ | suppl | host | upload') +
       String.raw`\w{0,9} [^.]{0,80}?` +
       anyOf(String.raw`\bcode | script | implementation | tool | librar | package | software | notebook | communit`),
   ].join('|'),

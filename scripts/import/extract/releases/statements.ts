@@ -1,5 +1,6 @@
 import type { Address } from '../passage/addresses.ts';
 import { linkKind } from './link-kind.ts';
+import { isToCome } from './placeholders.ts';
 import { type Match, matches, type Reading } from './matches.ts';
 import type { Item } from './noun-groups.ts';
 import { type Kinds, NOTHING, namedKinds } from './artifact-kinds.ts';
@@ -14,6 +15,8 @@ export interface Statement {
   readonly end: number;
   /** The addresses that it is about, each with what is on offer there. */
   readonly links: readonly { readonly address: Address; readonly kinds: Kinds }[];
+  /** Others made what is there. */
+  readonly ofOthers: boolean;
   /** Something may be on offer at an address, but the words do not say what. */
   readonly unclear: boolean;
 }
@@ -51,9 +54,10 @@ export function statements(reading: Reading, addressAt: (start: number) => Addre
 }
 
 function statement(list: readonly Item[], match: Match, places: readonly Place[]): Statement {
-  const { from, offer, promised, saysNothing } = match;
+  const { from, offer, saysNothing, ofOthers } = match;
   const vague = !saysNothing && !offer.kinds.size && !offer.other;
   const kinds = vague ? new Set(places.flatMap(({ address }) => [...kindsOfHost(address)])) : offer.kinds;
+  const promised = match.promised || (!saysNothing && places.some(({ address }) => isToCome(address.url)));
   const links = places.map(({ at, address }, n) => {
     const near = list.slice((places[n - 1]?.at ?? from - 1) + 1, at);
     const named = places.length > 1 ? namedKinds(near) : { kinds, other: offer.other };
@@ -62,7 +66,8 @@ function statement(list: readonly Item[], match: Match, places: readonly Place[]
     return { address, kinds: more ? NOTHING : named.kinds.size ? named.kinds : kinds };
   });
   const to = Math.max(match.to, (places.at(-1)?.at ?? -1) + 1);
-  return { kinds, promised, ...span(list, from, to), links, unclear: vague && !kinds.size && links.length > 0 };
+  const unclear = vague && !kinds.size && links.length > 0;
+  return { kinds, promised, ...span(list, from, to), links, ofOthers, unclear };
 }
 
 /** An address that no words explain offers what the sentence before spoke of, or else what its host tells. */
@@ -80,6 +85,7 @@ function unexplained({ list, before }: Reading, { at, address }: Place): Stateme
     promised: false,
     ...span(list, from, at + 1),
     links: [{ address, kinds: other || named.size ? NOTHING : kinds }],
+    ofOthers: false,
     unclear: !earlier.size && !other && host.size > 0,
   };
 }

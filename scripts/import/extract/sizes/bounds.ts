@@ -26,4 +26,4 @@ const INCLUDED = /^(?:within|no|not|at|capped|maximum)\b|=|[≤≦⩽]|\\leq?|\{
 const BOUND_AFTER = /^[\s-]?(?:param\w{0,8}\s)?(?:(?:or|and)\s(?:fewer|less|smaller|below|under|lower)|at\smost)\b/i;
 // `within 7B and 13B LLMs` is where something happens.
 const NO_LIMIT_AFTER =
-  /^(?:,\s(?:\d|and\s\d|or\s\d)|\s(?:(?:and|or|to)\b|(?:LLMs?|models?)\b)|(?:[\s-]\w{1,12}){0,2}[\s-](?:settings?|scales?|regimes?|configurations?|budgets?)\b)/i;
+  /^(?:,\s(?:and\s|or\s)?[~≈]?\d|\s(?:(?:and|or|to)\b|(?:LLMs?|models?)\b)|(?:[\s-]\w{1,12}){0,2}[\s-](?:settings?|scales?|regimes?|configurations?|budgets?)\b)/i;

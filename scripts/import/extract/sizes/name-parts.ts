@@ -80,4 +80,4 @@ const NAME_BEFORE_KIND =
 
 /** Words and initials of kinds of models, which name none. */
 const GENERIC =
-  /^(?:[A-Z]{0,4}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM)s?|[LR]Ms?|[AM]LLMs?|AIs?|MoEs?|[GCT]PUs?|S[oO]TA|NLP|DiTs?|CNNs?|RNNs?|LSTMs?|Transformers?|Conformers?|U-?Nets?|Instruct|Chat|Base|XL|XXL|Language|Large|Models?|Networks?|Param(?:eter)?s?|Mixture.*|Diffusion|Vision.*|Multimodal|Dense|Sparse|State.*|Table|Figure|[A-Z]{2,6}s|.*[Bb]ench(?:mark)?|Hugging ?Face|GitHub|\d+[BMKT]?)$/;
+  /^(?:[A-Z]{0,4}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM)s?|[LR]Ms?|[AM]LLMs?|AIs?|MoEs?|[GCT]PUs?|S[oO]TA|NLP|DiTs?|CNNs?|RNNs?|LSTMs?|Transformers?|Conformers?|U-?Nets?|Instruct|Chat|Base|Thinking|Preview|XL|XXL|Language|Large|Models?|Networks?|Param(?:eter)?s?|Mixture.*|Diffusion|Vision.*|Multimodal|Dense|Sparse|State.*|Table|Figure|[A-Z]{2,6}s|.*[Bb]ench(?:mark)?|Hugging ?Face|GitHub|\d+[BMKT]?)$/;

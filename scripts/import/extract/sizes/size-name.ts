@@ -144,7 +144,8 @@ const LINK = new RegExp(
   ].join('|')})`,
   'u',
 );
-const WITH = /(?:,?\swith\s(?:about|around|over|only|just|nearly|up\sto|approximately)?|(?<=\d\w{0,3}\san?))\s?~?$/;
+const WITH =
+  /(?:,?\swith\s(?:about|around|over|only|just|nearly|up\sto|approximately)?|\san?(?<=\d\w{0,3}\san?))\s?~?$/;
 
 const OF_KINDS = new RegExp(String.raw`^\s(?:[\w-]{1,12}\s){0,3}${KINDS}\b`);
 

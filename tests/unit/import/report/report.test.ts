@@ -34,7 +34,7 @@ describe('the report for programs', () => {
       changed: [
         {
           file: 'listening-machines.md',
-          differences: [{ field: 'parameters' }, { field: 'abstract' }, { field: 'unsure' }],
+          differences: [{ field: 'parameters' }, { field: 'evidence' }, { field: 'abstract' }],
         },
         {},
       ],

@@ -82,8 +82,24 @@ describe('of two areas with equal cues, the primary one', () => {
 
   test('is in doubt when as much points to the other', () => {
     expect(found({ title: 'Alpha and beta', abstract: '' }).unsure).toEqual([
-      'The primary area could be a or b: as much points to the one as to the other.',
+      'The first area could be a or b: nearly as much points to the one as to the other.',
     ]);
+  });
+});
+
+describe('a single word of a title', () => {
+  const found = classifier([
+    area('tuning', { medium: ['tuning'] }),
+    area('brains', { medium: ['cortex', 'neurons'], strong: ['spikes'] }),
+  ]);
+
+  test.each([
+    ['does not decide alone', 'Tuning curves', 'We record neurons of the cortex.', 'brains'],
+    ['counts beside others that point there', 'Cortex as a filter', 'We record neurons. Tuning is known.', 'brains'],
+    ['decides where nothing else points anywhere', 'Tuning at scale', 'We study models.', 'tuning'],
+    ['decides if it says all', 'Spikes', 'We propose tuning.', 'brains'],
+  ])('%s', (_why, title, abstract, expected) => {
+    expect(found({ title, abstract }).areas[0]).toBe(expected);
   });
 });
 

@@ -10,13 +10,17 @@ describe('An address of a text', () => {
     ['at https : //x.org/a .', ['https : //x.org/a → https://x.org/a']],
     ['at github. com/a/b', ['github. com/a/b → https://github.com/a/b']],
     ['at https://x.edu/ name/page.', ['https://x.edu/ name/page → https://x.edu/~name/page']],
-    ['at https://x.org/a–b', ['https://x.org/a–b → https://x.org/a–b']],
+    ['at https://x.org/a–b', ['https://x.org/a–b → https://x.org/a-b']],
     ['https://x.org/ahttps://y.org/b', ['https://x.org/a → https://x.org/a', 'https://y.org/b → https://y.org/b']],
     ['at https://x.org/a."', ['https://x.org/a → https://x.org/a']],
     ['at:x.org/a', ['x.org/a → https://x.org/a']],
     ['javascript:x.org/a', []],
     ['at https://github.com:x@y.org/a and https://github.com@y.org/a', []],
     ['at https://g\u0456thub.com/a', ['https://g\u0456thub.com/a → https://xn--gthub-n2e.com/a']],
+    ['All data is released under a licence at Foo.org.', ['Foo.org → https://foo.org']],
+    ['It is available at aka.ms/foo', ['aka.ms/foo → https://aka.ms/foo']],
+    ['curated at shorturl.at/iuz9', ['shorturl.at/iuz9 → https://shorturl.at/iuz9']],
+    ['It is used at Foo.org, and released by staff at Foo.com.', []],
     ['see Node.js, train.py and https://', []],
   ])('%s: %j', (text, expected) => {
     expect(read(text)).toEqual(expected);

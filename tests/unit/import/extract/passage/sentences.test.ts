@@ -14,6 +14,10 @@ test.each([
   ['They call it "new." We do not.', ['They call it "new."', 'We do not.']],
   ['Both are better. phi-3 is small. vLLM runs it.', ['Both are better.', 'phi-3 is small.', 'vLLM runs it.']],
   ['It is so. and goes on', ['It is so. and goes on']],
+  ['from this investigation.Tailor-Foo data', ['from this investigation.', 'Tailor-Foo data']],
+  ['a toolbox111Code: here. It works', ['a toolbox', '111Code: here.', 'It works']],
+  ['robot perception 11Dataset and code', ['robot perception', '11Dataset and code']],
+  ['Covid19 and Area51Model and 11 Tests', ['Covid19 and Area51Model and 11 Tests']],
   ['No stop at the end', ['No stop at the end']],
   ['   ', []],
 ])('“%s” is parted into its sentences', (text, parts) => {

@@ -65,6 +65,63 @@ describe('what only looks like an address is none', () => {
   });
 });
 
+describe('an address that only stands where one will be is no link', () => {
+  test.each([
+    ['We release the code at https://github.com/xxx.', 'stated'],
+    ['The code is available at https://github.com/xxx/yyy.', 'stated'],
+    ['The code is available at https://x.org/TBD.', 'promised'],
+    ['Code: https://github.com/link_updated_upon_acceptance', 'promised'],
+    ['Our code is at https://github.com/team/coming-soon.', 'promised'],
+    ['Our code is at https://anonymous.4open.science/r/to-be-released.', 'promised'],
+    ['The code will be available at https://github.com/anonymous/anonymous-repo.', 'promised'],
+    ['Our code is available at https://github.com/anonymous.', 'stated'],
+    ['Our code is available at https://anonymous.4open.science/r/.', 'stated'],
+    ['Our code is available at https://www.example.com/tool.', 'stated'],
+    ['Our code is available at https://anonymous.url/tool.', 'stated'],
+    ['Our code is available at https://github.com/your_username/repo.', 'stated'],
+    ['Our code is available at https://github.com/.', 'stated'],
+  ])('%s', (abstract, code) => {
+    expect(linksIn(abstract)).toEqual([]);
+    expect(extractReleases(readPassage({ title: 'A Title', abstract })).artifacts.code).toBe(code);
+  });
+
+  test.each([
+    'https://github.com/anonymous-lab/tool',
+    'https://github.com/Anonymous4nlp/tool',
+    'https://anonymous.4open.science/r/tool-70BC',
+    'https://anonymous-site.github.io',
+    'https://github.com/x/soon-net',
+    'https://github.com/foobar/xx-net',
+    'https://aka.ms/tool',
+    'https://bit.ly/2QsKNeR',
+    'https://tinyurl.com/tool-site',
+    'https://goo.gl/TXBp4e',
+    'https://w3id.org/tool',
+    'https://osf.io/abc12',
+    'https://hf.co/lab',
+  ])('%s leads somewhere', (address) => {
+    expect(linksIn(`Code: ${address}`)).toEqual([`code ${address}`]);
+  });
+});
+
+describe('an address of what others made is no link of the paper', () => {
+  test.each([
+    'Our code builds on https://github.com/other/tool.',
+    'We adapted the code from https://github.com/a/b.',
+    'We evaluate on the public FooQA dataset available at https://x.org/y.',
+    'The model was released by OpenAI at https://x.org/y.',
+    'We download the dataset from https://x.org/y.',
+    'The posts were crawled from https://x.org.',
+  ])('%s', (abstract) => {
+    expect(linksIn(abstract)).toEqual([]);
+  });
+
+  test('others may be named beside it', () => {
+    const abstract = 'We extend the tool of https://github.com/other/tool, and release code at https://github.com/a/b.';
+    expect(linksIn(abstract)).toEqual(['code https://github.com/a/b']);
+  });
+});
+
 describe('the kind comes from the host, then from what the sentence offers there', () => {
   test.each([
     ['Our code is available at https://github.com/a/b.', 'code https://github.com/a/b'],

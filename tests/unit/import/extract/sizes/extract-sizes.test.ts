@@ -116,6 +116,8 @@ describe('Bounds and orders of magnitude', () => {
     ['We design LLMs with fewer than a billion parameters.', ['<1e9 own']],
     ['We study sub-billion scale LLMs.', ['<1e9 own']],
     ['We train small (under 100M parameter) models.', ['<1e8 own']],
+    ['We reduce the number of parameters to under 50k, which saves memory.', ['<5e4 own']],
+    ['We train models under 2B, 7B and 13B parameters.', ['2e9 own', '7e9 own', '1.3e10 own']],
     ['We set the state of the art among sub-10B parameter models.', ['<1e10 own']],
     ['For ≤ 16B parameter models, we set a new record.', ['≤1.6e10 own']],
     ['We train models of 8B parameters or less.', ['≤8e9 own']],

@@ -69,6 +69,9 @@ describe('The model of a size', () => {
       ['1.23e11 Mistral Large', '3.5e9 Stable Diffusion XL'],
     ],
     ['We release Foo, a small language model with 1.5B parameters.', ['1.5e9 Foo']],
+    ['We tune Foo-3.1-8B and 70B Instruct models.', ['8e9 Foo-3.1', '7e10 Foo-3.1']],
+    ['We tune 70B Instruct models.', ['7e10']],
+    ['Our 8B-to-3B configuration is a language model.', ['8e9', '3e9']],
   ])('is read from “%s”', (abstract, sizes) => {
     expect(read(abstract, 'Foo: Open Language Models')).toEqual(sizes);
   });
