@@ -125,7 +125,7 @@ const ARTICLE = /\b(?:an?|our|the|its|one)\s(?:[\p{Ll}-]{1,16}\s){0,3}$/iu;
 
 /** Words in small letters between a name and its size, none of which leads to another model. */
 const gap = (most: number): string => String.raw`(?:(?!${OTHERWISE}\b)[\p{Ll}“”"'-]{1,20},?\s){0,${most}}\(?~?$`;
-const OTHERWISE = String.raw`(?:outperform\w*|surpass\w*|exceed\w*|match\w*|beat\w*|rival\w*|compar\w*|than|using|based|built|train\w*|distill\w*|by|that|for|on|via|to)`;
+const OTHERWISE = String.raw`(?:outperform\w*|surpass\w*|exceed\w*|match\w*|beat\w*|rival\w*|compar\w*|than|using|based|built|train\w*|distill\w*|by|that|on|via|to)`;
 const KINDS = String.raw`(?:models?|LLMs?|LMs?|VLMs?|famil(?:y|ies)|suites?|series|variants?|checkpoints?|backbones?)`;
 /**
  * What stands between a name and its size: `, a family of open`, ` is a`, ` - a fast`; ` model has`, ` family includes`;
