@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Paper, PaperText } from '../src/catalogue/model/paper.ts';
+import type { PaperText } from '../src/catalogue/model/paper.ts';
 import { areaModelFiles, contentFolder } from '../src/folders.ts';
 import { fieldsSchema } from '../src/catalogue/model/declared-field.ts';
 import { taskAreasSchema } from '../src/catalogue/model/task-area.ts';
@@ -21,7 +21,7 @@ import { extractor } from '../scripts/import/extract/extract.ts';
 import { parseDump } from '../scripts/import/read/parse-dump.ts';
 import { readChecked } from '../src/catalogue/model/checked-yaml.ts';
 import { titleKey } from './judge.ts';
-import { scoreFields, type Label } from './labels.ts';
+import { scoreFields, type Label, type Reading } from './labels.ts';
 
 const [dump, labels] = process.argv.slice(2);
 if (!dump) {
@@ -95,12 +95,13 @@ function secondsOf(step: () => unknown): number {
 function score(wanted: readonly Label[]): void {
   const extract = extractor(areas, fields, model);
   const known = new Map(papers.map((paper) => [titleKey(paper.title), paper]));
-  const read = wanted.flatMap(
-    (label): { label: Label; fields: Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts' | 'facts'> }[] => {
-      const paper = known.get(titleKey(label.title));
-      return paper ? [{ label, fields: extract(paper).fields }] : [];
-    },
-  );
+  const read = wanted.flatMap((label): Reading[] => {
+    const paper = known.get(titleKey(label.title));
+    if (!paper) return [];
+    const { fields: found, doubts } = extract(paper);
+    const unsure = doubts.filter(({ field }) => field === 'areas').map(({ what }) => what);
+    return [{ label, fields: { ...found, ...(unsure.length > 0 && { unsure: { areas: unsure } }) } }];
+  });
   console.log(`${read.length} of ${wanted.length} labelled papers are in the dump`);
   console.table(scoreFields(read));
 }

@@ -1,9 +1,23 @@
 import type { Availability, Paper, Parameter } from '../src/catalogue/model/paper.ts';
 import { bucketsOf } from '../src/catalogue/model/scale.ts';
 
-/** What a person read in a paper's title and abstract. */
-export interface Label {
+/** What a person read in a paper's title and abstract. A set of labels may have all but the areas, or these alone. */
+export interface Label extends Partial<ReadFields> {
   readonly title: string;
+  /** Left out where nobody read them. */
+  readonly areas?: {
+    readonly primary: string;
+    readonly also: readonly string[];
+    /** Others that can be defended. */
+    readonly acceptable: readonly string[];
+  };
+  /** Names of the models of sizes. */
+  readonly names?: readonly { readonly value: number; readonly name: string }[];
+  /** Values of declared fields, by id. */
+  readonly facts?: Readonly<Record<string, readonly (number | string)[]>>;
+}
+
+interface ReadFields {
   readonly sizes: readonly { readonly text: string; readonly value: number; readonly role: string }[];
   readonly bounds: readonly {
     readonly kind: 'below' | 'atMost' | 'order';
@@ -12,25 +26,18 @@ export interface Label {
   }[];
   /** Scales of the paper's own sizes: `1B-10B`. */
   readonly buckets: readonly string[];
-  /** Left out where nobody read them. */
-  readonly areas?: {
-    readonly primary: string;
-    readonly also: readonly string[];
-    /** Others that can be defended. */
-    readonly acceptable: readonly string[];
-  };
   readonly links: readonly { readonly url: string; readonly kind: string }[];
   readonly artifacts: Paper['artifacts'];
-  /** Names of the models of sizes. */
-  readonly names?: readonly { readonly value: number; readonly name: string }[];
-  /** Values of declared fields, by id. */
-  readonly facts?: Readonly<Record<string, readonly (number | string)[]>>;
 }
 
 /** A label beside what was extracted. */
 export interface Reading {
   readonly label: Label;
-  readonly fields: Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts' | 'facts'>;
+  readonly fields: Pick<Paper, 'parameters' | 'areas' | 'links' | 'artifacts' | 'facts' | 'unsure'>;
+}
+
+interface WholeReading extends Reading {
+  readonly label: Label & ReadFields;
 }
 
 interface FieldScore {
@@ -43,7 +50,10 @@ interface FieldScore {
 
 /** @returns precision, recall and F1 of each field over all values of all papers */
 export function scoreFields(readings: readonly Reading[]): Record<string, FieldScore> {
-  const sets: Record<string, (reading: Reading) => readonly [wanted: readonly string[], found: readonly string[]]> = {
+  const sets: Record<
+    string,
+    (reading: WholeReading) => readonly [wanted: readonly string[], found: readonly string[]]
+  > = {
     size: ({ label, fields }) => [
       label.sizes.map(({ value }) => `${value}`),
       exact(fields).map(({ count }) => `${count}`),
@@ -65,8 +75,15 @@ export function scoreFields(readings: readonly Reading[]): Record<string, FieldS
     models: ({ label, fields }) => [stated(label.artifacts.models), stated(fields.artifacts.models)],
     data: ({ label, fields }) => [stated(label.artifacts.data), stated(fields.artifacts.data)],
   };
-  const scores = Object.entries(sets).map(([name, of]) => [name, compare(readings.map(of))] as const);
+  const whole = readings.filter(isWhole);
+  const scores = Object.entries(whole.length > 0 ? sets : {}).map(
+    ([name, of]) => [name, compare(whole.map(of))] as const,
+  );
   return { ...Object.fromEntries(scores), ...areaScores(readings), ...factScores(readings) };
+}
+
+function isWhole(reading: Reading): reading is WholeReading {
+  return reading.label.sizes !== undefined;
 }
 
 /** What there is to find: that a paper says nothing is no find, or saying `none` of every paper would score 0.9. */
@@ -132,6 +149,11 @@ function factScores(readings: readonly Reading[]): Record<string, FieldScore> {
 function areaScores(readings: readonly Reading[]): Record<string, FieldScore> {
   const read = readings.flatMap(({ label: { areas }, fields }) => (areas ? { areas, fields } : []));
   if (read.length === 0) return {};
+  const right = (sure: boolean): FieldScore => {
+    const some = read.filter(({ fields }) => (fields.unsure?.areas === undefined) === sure);
+    const hits = some.filter(({ areas, fields }) => fields.areas[0] === areas.primary);
+    return { labelled: some.length, F1: (hits.length / some.length).toFixed(3) };
+  };
   const total = { found: 0, right: 0, wanted: 0, met: 0, primary: 0, defended: 0 };
   for (const { areas, fields } of read) {
     const wanted = [areas.primary, ...areas.also];
@@ -147,6 +169,8 @@ function areaScores(readings: readonly Reading[]): Record<string, FieldScore> {
   return {
     areas: score(total.right / total.found, total.met / total.wanted, total.wanted),
     'primary area': { labelled: read.length, F1: share(total.primary) },
+    '… where sure': right(true),
+    '… where unsure': right(false),
     'primary area, defensible': { labelled: read.length, F1: share(total.defended) },
   };
 }

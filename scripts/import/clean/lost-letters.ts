@@ -33,7 +33,8 @@ function spellLigature(_: string, before = '', gap = '', ligature: string, space
   const parted = gap || space;
   if (parted && isEnglish((before + letters + after).toLowerCase())) return before + letters + after;
   if (space && isEnglish((letters + after).toLowerCase())) return before + gap + letters + after;
-  return before + gap + letters + space + after;
+  const alone = (!before || gap) && (!after || space);
+  return before + gap + (alone ? ligature : letters) + space + after;
 }
 
 /** The number of a letter in its font, with the letters around it. */

@@ -61,8 +61,8 @@ function statement(list: readonly Item[], match: Match, places: readonly Place[]
   const links = places.map(({ at, address }, n) => {
     const near = list.slice((places[n - 1]?.at ?? from - 1) + 1, at);
     const named = places.length > 1 ? namedKinds(near) : { kinds, other: offer.other };
-    // A page is more than what is said to be on it; so is one with videos and details beside the code.
-    const more = saysNothing || named.other || (!kindsOfHost(address).size && near.slice(-5).some(isPage));
+    // A page is more than what is said to be on it; so is one with videos and details beside the code. A repository is not.
+    const more = saysNothing || (!kindsOfHost(address).size && (named.other || near.slice(-5).some(isPage)));
     return { address, kinds: more ? NOTHING : named.kinds.size ? named.kinds : kinds };
   });
   const to = Math.max(match.to, (places.at(-1)?.at ?? -1) + 1);

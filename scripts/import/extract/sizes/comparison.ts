@@ -29,9 +29,10 @@ const WORDS = String.raw`(?:[\w-]{1,14} )`;
 const COMPARISON = new RegExp(
   String.raw`\b${anyOf(String.raw`
     outperform\w* | outshin\w* | surpass\w* | exceed\w* | beat(?:s|ing)? | bests | besting | eclips\w{1,4}
-    overtak\w{1,4} | edg(?:es|ing) out | ahead of | superior to | inferior to | lags? behind | prefer\w* (?:to|over)
-    match(?:es|ed|ing)? | rival\w* | equals? | equalling | equivalent to | as good as | akin to | parity with
+    overtak\w{1,4} | outclass\w* | outdo\w* | defeat\w* | trails? | edg(?:es|ing) out | ahead of | superior to | inferior to | lags? behind | prefer\w* (?:to|over)
+    match(?:es|ed|ing)? | rival\w* | equals? | equalling | equivalent to | as (?:good|strong|capable|accurate|powerful|competitive|effective) as | akin to | parity with
     (?:on|at)[ -](?:a )?par(?: with)? | clos(?:e|er|est|ely) ${WORDS}?to | similar ${WORDS}?to | gap (?:with|to)
+    and(?<=\bgap between our [^.;,]{2,40} and) | (?:reach|attain|achiev|approximat|mirror|replicat)\w* (?:the|an?) ${WORDS}?(?:performance|accuracy|quality|level) of
     approaching | approach(?:es)? (?:the )?(?:performance|quality|level|accuracy)
     competitive ${WORDS}{0,2}(?:with|to|against) | compar(?:e|es|ed|ing|able|ably|ison) ${WORDS}{0,3}(?:to|with|against)
     vs\.? | versus | than | against | unlike | relative to | instead of | in place of
@@ -46,7 +47,7 @@ const COMPARISON = new RegExp(
 const END = new RegExp(
   String.raw`[;:]|\.\s|,\s(?:we|our|the\sproposed|and\s(?:it|achiev\w+|show\w*)|though|although|ours|by|with)\b|\b${anyOf(`
     using | via | when | while | whereas | despite | on | across | among | for | at | in | under | after | through
-    and (?:a|an|our|we) | even (?:with|though) | with (?:only|just|a|an|our|merely|as) | by (?:training|fine|our)`)}\b`,
+    and (?:a|an|our|we|the (?:high|low|b)est) | even (?:with|though) | with (?:only|just|a|an|our|merely|as) | by (?:training|fine|our)`)}\b`,
   'i',
 );
 
@@ -69,6 +70,10 @@ function ends(gap: string): boolean {
  * exceed 13B models` compares.
  */
 function isQuantity(cue: string, before: string, gap: string, after: string): boolean {
+  if (/^than$/i.test(cue) && /\b(?:more|less|fewer)\s$/i.test(before) && /^\s\d[\d.,]*\s?[KMBT]?\b/.test(gap))
+    return true;
+  if (/^against$/i.test(cue)) return UNDER_ATTACK.test(before.slice(-60));
+  if (/^(?:vs|versus)/i.test(cue)) return /\bcomparisons?\s(?:such\sas|between|of)\s/i.test(before);
   if (!/^\s*(?:an?\s*)?$/.test(gap)) return false;
   if (/^exceed/i.test(cue)) return !/^\s(?:models?|LLMs?|networks?)\b/.test(after);
   return (
@@ -76,6 +81,9 @@ function isQuantity(cue: string, before: string, gap: string, after: string): bo
     /(?<![\dx×]\s|times\s|even\s|much\s)\b(?:more|less|fewer|larger|greater|smaller)\s$/i.test(before)
   );
 }
+
+/** `attacks against X-7B` compare nothing. */
+const UNDER_ATTACK = /\b(?:attack|poison|jailbr[eo]a?k|backdoor|adversar|perturb|injection|defen[cds]|robust|protect)/i;
 
 /** Models of others right before the size, unless the paper works on them: `prior 7B`, `existing models such as Foo (7B`. */
 const OTHERS = new RegExp(

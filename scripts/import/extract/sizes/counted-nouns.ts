@@ -45,7 +45,7 @@ function nounPhrase(text: PassageText, from: number): string[] {
   return words.slice(0, Math.min(end < 0 ? words.length : end, 7));
 }
 
-const NOUN_PHRASE = /^['’"”*)\]}~$]{0,2}[\s\-–—_]?(?:\(\w{1,12}\)\s)?[\p{L}\d\s\-–/'’“"]{0,90}/u;
+const NOUN_PHRASE = /^['’"”*)\]}~$+]{0,2}[\s\-–—_]?(?:\(\w{1,12}\)\s)?[\p{L}\d\s\-–/'’“"]{0,90}/u;
 
 function isIn(nouns: ReadonlySet<string>, word: string): boolean {
   return nouns.has(folded(word));
@@ -95,4 +95,6 @@ const THINGS = nouns(`
 const PHRASE_END = wordSet(`
   on in for from with to by at as that which who whose and or but while is are was were be been has have had can could may
   might will would using used when where than via into over under across without per during after before through trained
-  pretrained achieve achieves outperform outperforms surpass surpasses not it its we our their this these the a an`);
+  pretrained achieve achieves outperform outperforms surpass surpasses
+  reduces improves increases requires generates produces takes uses shows yields boosts gains exceeds matches beats attains
+  reaches obtains gets delivers enables supports handles consumes saves needs leads remains makes not it its we our their this these the a an`);

@@ -25,7 +25,14 @@ export function sizeReadings(text: PassageText, mentions: readonly SizeMention[]
     if (!previous || !mention || mention.unit !== previous.unit) continue;
     if (sameList(text.masked, previous, mention)) readings[index] ??= readings[index - 1];
   }
-  return readings.map((reading, index) => reading ?? byUnit(text.text, mentions[index], aboutModels));
+  const all = readings.map((reading, index) => reading ?? byUnit(text.text, mentions[index], aboutModels));
+  // `350M, 7B, and 13B`
+  for (let index = mentions.length - 2; index >= 0; index--) {
+    const [mention, next] = [mentions[index], mentions[index + 1]];
+    if (readings[index] || mention?.unit !== 'M' || !next || all[index + 1] !== 'likely') continue;
+    if (sameList(text.masked, mention, next)) all[index] = 'likely';
+  }
+  return all;
 }
 
 /** A capital B that no noun claims is a model size where models are the subject; every other unit needs evidence. */
@@ -38,6 +45,9 @@ function readingAlone(text: PassageText, mention: SizeMention, aboutModels: bool
   const [lead, rest] = [before(text.masked, mention, 120), after(text.masked, mention, 110)];
   if (NEVER_BEFORE.test(lead) || NEVER_AFTER.test(rest) || isDifference(lead, rest)) return 'no';
   if (text.text.startsWith('802.11', mention.start)) return 'no';
+  // `Foo-8B-1M` reads a million tokens.
+  if (mention.unit !== 'B' && /\d[Bb]-(?:\p{Lu}\p{L}{1,12}-)?$/u.test(lead)) return 'no';
+  if (mention.kind === 'order' && /\bwithout\s\w{3,12}ing\s(?:the\s)?$/.test(lead)) return 'no';
   const counted = countedAfter(text, mention.end);
   if (counted === 'parameters') return 'yes';
   if (mention.unit === 'none' || counted === 'other') return 'no';
@@ -49,10 +59,14 @@ function readingAlone(text: PassageText, mention: SizeMention, aboutModels: bool
   if (counted === 'model' || name === 'model') return 'yes';
   if (mention.unit === 'word') return undefined;
   if ((mention.unit === 'B' || mention.unit === 'T') && aboutModels && SCALE_AFTER.test(rest)) return 'yes';
-  if (DATA_BEFORE.test(lead)) return 'no';
+  if (DATA_BEFORE.test(lead) || (/\bmodels?\son\s$/i.test(lead) && /\btokens?\b/i.test(lead + rest))) return 'no';
+  if (aboutModels && DESCRIBED_BEFORE.test(lead) && /^[),;]/.test(rest)) return 'yes';
   return mention.unit === 'B' && namesModel(text, mention.start - 40, mention.start) ? 'yes' : undefined;
 }
 
+/** `our smallest model (135M)`, `small (125M), medium (335M)`. */
+const DESCRIBED_BEFORE =
+  /\b(?:tiny|nano|small|base|medium|large|huge|giant|mini|lite|xl|models?|LLMs?|variants?|networks?|encoders?|decoders?|transformers?)\s?\(~?$/i;
 const SCALE_AFTER = /^-(?:scale|level|class|size|sized|model|param)/i;
 // `30B-A3B` names what is active of the 30B; the size of the model is the whole. `Theorem 2B` is one of several.
 const NEVER_BEFORE =

@@ -20,6 +20,7 @@ export function modelName(text: PassageText, mention: SizeMention, aboutModels: 
   // Short names that run into the letter are methods, robots and data (`L2B`, `M4M`, `LM1B`), longer ones models.
   const isGlued = attached !== undefined && !/[-_]$/.test(attached);
   if (isGlued && (mention.unit === 'T' || !/\p{L}{3}$/u.test(attached))) return 'data';
+  if (attached && isCalledData(text.text, mention, name)) return 'data';
   const next = countedAfter(text, mention.end);
   if (next === 'model' || next === 'parameters') return 'model';
   const capital = text.text.slice(mention.start, mention.end).includes(mention.unit);
@@ -48,6 +49,18 @@ const APART =
 function nearData(text: string, mention: SizeMention): boolean {
   return DATA.test(text.slice(Math.max(0, mention.start - 80), mention.end + 60));
 }
+
+/** Whether a text says anywhere that what bears this name is data: `Foo-1B, a large robotics dataset`. */
+function isCalledData(text: string, { start, end }: SizeMention, name: string): boolean {
+  const whole = name + text.slice(start, end);
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + whole.length)) {
+    if (CALLED_DATA.test(text.slice(at + whole.length, at + whole.length + 110))) return true;
+  }
+  return false;
+}
+
+const CALLED_DATA =
+  /^(?:\s|\)?(?:,|\sis|:)\san?\s(?:(?!models?\b|LLM|network|trained|transformer|agent|policy)[^.;,]){0,80}?\b)(?:data(?:set)?s?|corpus|corpora|benchmark|collection)\b/i;
 
 const DATA = /\b(?:data(?:sets?|bases?)?|corp(?:us|ora)|benchmarks?|images?|pairs?|collection|annotat\w{2,4})\b/i;
 

@@ -1,19 +1,20 @@
-import { QUERY_STOP_WORDS } from '../../../../src/catalogue/text/stop-words.ts';
 import type { PassageText } from '../passage/passage.ts';
 import type { SizeMention } from './mention.ts';
+import { ofFamily, ofSubject, type Around, type OwnNames } from './own-names.ts';
+import { firstName, isName, lastName, PART, VERSION, withoutSizes } from './name-parts.ts';
 
 /**
  * Reads the names of the models whose sizes a text states, where its words tie one to the other: `LLaMA-2-7B`, `PaLM 540B`,
  * `phi-3-mini (3.8B)`, `a 13B LLaMA2-Chat`, `a 7B model called NAME`, `NAME, a family of 2B and 9B models`.
  * @param mentions sizes in order of appearance
- * @param works names that the paper gives to families of its own
+ * @param works names that the paper gives its own work
  * @param inTitle whether it is a title, where every word may have a capital: only names with more than one are sure
  * @returns for each mention the name without the size, as the text writes it; undefined where the text ties none to it
  */
 export function sizeNames(
   text: PassageText,
   mentions: readonly SizeMention[],
-  works: readonly string[],
+  works: OwnNames,
   inTitle = false,
 ): readonly (string | undefined)[] {
   let at = 0;
@@ -31,14 +32,6 @@ export function sizeNames(
 /** `PaLM`, `phi-3`, `T5`, but not `Translation`. */
 const SURE = /[\p{Ll}\d]-?\p{Lu}|\p{Lu}{2}|\d/u;
 
-/** What stands beside a size in its sentence. */
-interface Around {
-  readonly before: string;
-  readonly after: string;
-  /** Whether `before` is all of the sentence up to the size. */
-  readonly isWhole: boolean;
-}
-
 /** Names stand near; this keeps the time linear. */
 const REACH = 120;
 
@@ -51,25 +44,35 @@ function around({ text }: PassageText, { start, end }: SizeMention, sentence = {
   };
 }
 
-function nameOf(text: Around, works: readonly string[]): string | undefined {
-  return attached(text) ?? apart(text) ?? called(text) ?? following(text) ?? apposed(text) ?? ofFamily(text, works);
+function nameOf(text: Around, works: OwnNames): string | undefined {
+  const name =
+    attached(text) ??
+    apart(text) ??
+    called(text) ??
+    following(text) ??
+    apposed(text) ??
+    ofFamily(text, works.families) ??
+    ofSubject(text, works.own);
+  return name && withoutSizes(name);
 }
 
-/** A part of a name: `LLaMA-v2`, `phi-3-mini`, `DeepSeek`. */
-const PART = String.raw`[\p{L}\d][\p{L}\d.+]{0,30}(?:[-_][\p{L}\d.+]{1,20}){0,6}`;
-const VERSION = /^v?\d{1,2}(?:\.\d{1,2})?$/;
 /** `-Instruct` and `-DS`, but neither `-8K` nor `-parameter`. */
-const SUFFIX = /^(?:-(?:\p{Lu}[\p{L}]{1,15}|chat|instruct|base|it|hf|v\d)(?![\p{L}\d]))+/u;
+const SUFFIX = /^(?:-(?:\p{Lu}[\p{L}]{1,15}|chat|instruct|base|it|hf|v\d(?:\.\d)?)(?![\p{L}\d]))+/u;
 const SUFFIX_APART = /^\s(?:Instruct|Chat|Base|Coder|Thinking|Preview)\b/;
 
 /** `Qwen2-72B-Instruct` is Qwen2-Instruct. */
 function attached({ before, after }: Around): string | undefined {
-  const [whole, part = ''] = new RegExp(String.raw`(${PART})[-_]$`, 'u').exec(before) ?? [];
+  const [whole, part = ''] = new RegExp(String.raw`(${PART})[-_]\{?$`, 'u').exec(before) ?? [];
   if (!whole) return glued(before);
+  if (SMALL_NAME.test(part)) return part + (SUFFIX.exec(after)?.[0] ?? '');
   // The version may stand apart: `Llama 3-8B`.
   const name = VERSION.test(part) ? (lastName(before.slice(0, -1), true) ?? '') : part;
   return isName(name) ? name + (SUFFIX.exec(after)?.[0] ?? '') : undefined;
 }
+
+/** Names in small letters alone: `structlm`, `gpt-oss`. */
+const SMALL_NAME =
+  /^(?:[\p{Ll}]{2,12}-)?(?:\p{Ll}{0,12}(?:lm|gpt|llama|bert|gemma|mistral|qwen|phi|opt|pythia|falcon|vicuna|bloom|olmo|oss)|(?:gpt|llama|qwen|gemma|mistral|phi|deepseek|starcoder)-\p{Ll}{2,12})$/u;
 
 /** `Flamingo80B`. */
 function glued(before: string): string | undefined {
@@ -79,7 +82,9 @@ function glued(before: string): string | undefined {
 
 /** `PaLM 540B`, `DeepSeek Coder 6.7B Instruct`, `T5 (11B)`. */
 function apart({ before, after, isWhole }: Around): string | undefined {
-  const text = before.replace(/(?<=\s)[(~]$|\s\($/, '').trimEnd();
+  const text = before
+    .replace(/(?<=\s)[(~]$|\s\((?:(?:with|only|about|approximately|around|i\.e\.,?)\s)?~?$/, '')
+    .trimEnd();
   if (text.length === before.length) return undefined;
   const name = lastName(text, isWhole);
   return name && name + (SUFFIX_APART.exec(after)?.[0] ?? '');
@@ -92,101 +97,67 @@ function called({ after }: Around): string | undefined {
 }
 
 /** `13B parameter LLaMA2-Chat`, `a 3B model, NAME,`. */
-function following({ after }: Around): string | undefined {
+function following({ before, after }: Around): string | undefined {
   const [, rest = ''] = /^(?:[\s-]param(?:eter)?s?)?\s(.*)/su.exec(after) ?? [];
+  const direct = firstName(rest) ?? firstName(OF_NAME.exec(after)?.[1] ?? '') ?? opened(before, after);
+  if (direct || !ARTICLE.test(before)) return direct;
   const [, last = ''] = /^(?:[\s-][\p{Ll}-]{1,20}|\s\p{Lu}{2,4}s?){1,6},\s(.*)/su.exec(after) ?? [];
   const name = firstName(last);
-  return (
-    firstName(rest) ?? (name && /[\p{Lu}\d].*[\p{Lu}\d]/u.test(name) && last[name.length] === ',' ? name : undefined)
-  );
+  return name && /[\p{Lu}\d].*[\p{Lu}\d]/u.test(name) && last[name.length] === ',' ? name : undefined;
 }
 
-/** Words in small letters between a name and its size. */
-const gap = (most: number): string => String.raw`(?:[\p{Ll}“”"'-]{1,20},?\s){0,${most}}~?$`;
-/** What stands between a name and its size: `, a family of open`, ` is a`, ` - a fast`; ` model has`, ` family includes`. */
+/** `the 7B version of NAME`. */
+const OF_NAME = /^(?:[\s-]param(?:eter)?s?)?\s(?:versions?|variants?|checkpoints?|sizes?)\sof\s(?:the\s)?(.*)/su;
+
+/** `With only 5B parameters, NAME achieves`. */
+function opened(before: string, after: string): string | undefined {
+  if (
+    !/\b(?:with|at|having)\s(?:(?:only|just|merely|about|around|approximately|over|nearly|a\smere)\s)?~?$/i.test(before)
+  )
+    return undefined;
+  const [, rest = ''] = /^[\s-](?:\p{Ll}{1,12}\s)?param(?:eter)?s,\s(?:our\s)?(.*)/su.exec(after) ?? [];
+  const name = firstName(rest);
+  return name && /^\s\p{Ll}{2,}s\b/u.test(rest.slice(name.length)) ? name : undefined;
+}
+
+const ARTICLE = /\b(?:an?|our|the|its|one)\s(?:[\p{Ll}-]{1,16}\s){0,3}$/iu;
+
+/** Words in small letters between a name and its size, none of which leads to another model. */
+const gap = (most: number): string => String.raw`(?:(?!${OTHERWISE}\b)[\p{Ll}“”"'-]{1,20},?\s){0,${most}}\(?~?$`;
+const OTHERWISE = String.raw`(?:outperform\w*|surpass\w*|exceed\w*|match\w*|beat\w*|rival\w*|compar\w*|than|using|based|built|train\w*|distill\w*|by|that|on|via|to)`;
+const KINDS = String.raw`(?:models?|LLMs?|LMs?|VLMs?|famil(?:y|ies)|suites?|series|variants?|checkpoints?|backbones?)`;
+/**
+ * What stands between a name and its size: `, a family of open`, ` is a`, ` - a fast`; ` model has`, ` family includes`;
+ * ` models ranging from`, ` base models at`.
+ */
 const LINK = new RegExp(
-  String.raw`(?:\s\([^()]{1,40}\))?(?:(?:,\s(?:an?|our|which\sis)\s|\s[-–—]\s|\s\(an?\s|\s(?:is|are)\s(?:an?|the)\s)(?:an?\s)?${gap(9)}|(?:,\swhich\shas\s|\s(?:models?\s|famil(?:y|ies)\s|suite\s|series\s)?(?:has|have|includes?|comprises?|contains?|consists\sof|spans?|comes\sin)\s)(?!.*\sto\s)${gap(4)}|\swith\s(?:about|around|over|only|just|nearly|up\sto|approximately)?\s?~?$)`,
+  String.raw`(?:\s\([^()]{1,40}\))?(?:${[
+    String.raw`(?:,\s(?:an?|our|which\sis)\s|\s[-–—]\s|\s\(an?\s|\s(?:is|are)\s(?:an?|the)\s)(?:an?\s)?${gap(9)}`,
+    String.raw`(?:,?\swhich\shas\s|\s(?:${KINDS}\s)?(?:has|have|includes?|comprises?|contains?|consists\sof|spans?|comes\sin|uses?|requires?|needs?|introduces)\s)${gap(9)}`,
+    String.raw`\s(?:(?:base|chat|instruct|dense|open\S{0,8}|language)\s){0,3}${KINDS},?\s(?:(?:ranging|scaling|spanning|varying)\s)?(?:from|at|of(?:\ssizes?)?|in|with|between|up\sto)\s~?$`,
+    String.raw`\s(?:(?:base|chat|instruct|dense|open\S{0,8}|language)\s){0,3}${KINDS}\s\(~?$`,
+    String.raw`,\san?\s[^.;:,()]{2,70}\sat\s(?:the\s)?~?$`,
+    String.raw`,\s(?:specifically|including|available\sin|namely)\s(?:the\s)?~?$`,
+    String.raw`\s(?:of|with)\s(?:model\s)?(?:sizes?|scales?)\s~?$`,
+    String.raw`,?\s(?:even\s)?at\s(?:only\s|just\s)?~?$`,
+  ].join('|')})`,
   'u',
 );
+const WITH =
+  /(?:,?\swith\s(?:about|around|over|only|just|nearly|up\sto|approximately)?|\san?(?<=\d\w{0,3}\san?))\s?~?$/;
 
-function apposed({ before, isWhole }: Around): string | undefined {
-  const link = LINK.exec(before);
-  return link ? lastName(before.slice(0, link.index), isWhole) : undefined;
+const OF_KINDS = new RegExp(String.raw`^\s(?:[\w-]{1,12}\s){0,3}${KINDS}\b`);
+
+function apposed({ before, after, isWhole }: Around): string | undefined {
+  const link = LINK.exec(before) ?? (/^(?:[\s-](?:\w{1,12}\s)?param|[.,;)])/.test(after) ? WITH.exec(before) : null);
+  if (!link) return undefined;
+  const lead = before.slice(0, link.index);
+  const name = lastName(lead, isWhole);
+  const nameless = lead.slice(0, lead.length - (name?.length ?? 0));
+  // Of `Foo and Bar models` the sizes are of both; `54.6% AP` is a measure, and `on CIFAR-10 with` says where one was taken.
+  if (/[\d%]\s$/.test(nameless) || (/\son\s$/.test(nameless) && /^\swith\b/.test(link[0]))) return undefined;
+  return /(?:\sand|\sor|&)\s$/.test(nameless) && OF_KINDS.test(link[0]) ? undefined : name;
 }
-
-/** `The suite includes 2B, 9B and 27B models`, in a paper that names one suite. */
-function ofFamily({ before, isWhole }: Around, works: readonly string[]): string | undefined {
-  const isOfOne = isWhole && works.length === 1;
-  return isOfOne && /^(?:The|Our|This)\s(?:\p{Ll}{1,20}\s)?(?:suite|family|series|collection)\s/u.test(before)
-    ? works[0]
-    : undefined;
-}
-
-/** More words than any name of a model has. */
-const MOST_PARTS = 5;
-
-/**
- * @param text what stands before a size
- * @param isWhole whether it begins a sentence, where any word has a capital
- * @returns the name that it ends in
- */
-function lastName(text: string, isWhole: boolean): string | undefined {
-  const parts: string[] = [];
-  let rest = text;
-  for (; parts.length < MOST_PARTS;) {
-    const [whole, part = ''] = new RegExp(String.raw`(?:^|\s|(?<=["“(/]))(${PART})$`, 'u').exec(rest) ?? [];
-    if (!whole || !(isPart(part) || VERSION.test(part))) break;
-    parts.unshift(part);
-    rest = rest.slice(0, -whole.length);
-  }
-  for (let opens = isWhole && rest.trim() === ''; isDropped(parts[0], opens); opens = false) parts.shift();
-  const name = parts.join(' ');
-  return isName(name) ? name : undefined;
-}
-
-/** @returns the name that a text begins with */
-function firstName(text: string): string | undefined {
-  const parts: string[] = [];
-  let rest = text;
-  for (; parts.length < MOST_PARTS;) {
-    const [whole, part = ''] = new RegExp(String.raw`^\s?(${PART})`, 'u').exec(rest) ?? [];
-    if (!whole || !(isPart(part) || (parts.length > 0 && VERSION.test(part)))) break;
-    parts.push(part.replace(/\.$/, ''));
-    rest = rest.slice(whole.length);
-  }
-  const name = parts.join(' ');
-  return isName(name) ? name : undefined;
-}
-
-/** A capital, or digits after letters: `phi-3-mini`. */
-function isPart(word: string): boolean {
-  return (/\p{Lu}/u.test(word) || /^\p{Ll}{2,12}-?\d/u.test(word)) && !GENERIC.test(word);
-}
-
-/** A word before a name, which has its capital only as it begins a sentence. */
-function isDropped(word: string | undefined, opens: boolean): boolean {
-  if (word === undefined) return false;
-  if (VERSION.test(word) || QUERY_STOP_WORDS.has(word.toLowerCase()) || OPENING.test(word)) return true;
-  return opens && /^\p{Lu}\p{Ll}*(?:ing|ed|ly)$/u.test(word);
-}
-
-const OPENING =
-  /^(?:A|An|Our|Their|Its|These|Those|Both|Each|Even|Only|Small|Large|Larger|Smaller|Open|Recent|Existing|Beyond|Under|Since|Despite|Specifically|Notably|Remarkably|Moreover|Finally|Here|Compared|Given|Including|Experiments|Results|Evaluations|Across|Between|Up|Over|Than|Like)$/;
-
-/** `8B-to` is no name: what begins with a size has its name behind it. */
-function isName(name: string): boolean {
-  return (
-    !/^\d+(?:\.\d+)?[BMKT]-/.test(name) &&
-    /\p{L}{2}|\p{Lu}\d/u.test(name) &&
-    /[\p{Lu}\d]/u.test(name) &&
-    name.length <= 60 &&
-    !GENERIC.test(name)
-  );
-}
-
-/** Words and initials of kinds of models, which name none. */
-const GENERIC =
-  /^(?:[A-Z]{0,4}(?:LLM|VLM|SLM|LMM|PLM|LRM|ALM|MLM|VLA|PRM|ORM)s?|[LR]Ms?|[AM]LLMs?|AIs?|MoEs?|[GCT]PUs?|SOTA|NLP|DiTs?|CNNs?|RNNs?|LSTMs?|Transformers?|Language|Large|Models?|Param(?:eter)?s?|Mixture.*|Diffusion|Instruct|Chat|Base|Thinking|Preview|Vision.*|Multimodal|Dense|Sparse|State.*|Table|Figure|[A-Z]{2,6}s|.*[Bb]ench(?:mark)?|Hugging ?Face|GitHub|\d+[BMKT]?)$/;
 
 const LISTED =
   /^(?:[\s-]?(?:param(?:eter)?s?|models?))?[\s\-–—/,&~+()]{0,4}(?:(?:and|or|to|up\sto|through)\s(?:even\s|the\s|a\s)?)?$/;

@@ -44,6 +44,7 @@ describe('What a layout has broken', () => {
     'configuration space- which becomes large',
     'sensory- motoric and sequential- it',
     'keeping (cid:11) fixed',
+    'the sign ﬁ alone',
     'f(x,y) of n,d and key,Val',
     'in node.Read and a.Word',
     'in Node.Js and ASP.Net',

@@ -134,6 +134,8 @@ describe('the kind comes from the host, then from what the sentence offers there
     ['See huggingface.co/datasets/x/y.', 'data https://huggingface.co/datasets/x/y'],
     ['Demo: https://huggingface.co/spaces/x/y', 'project https://huggingface.co/spaces/x/y'],
     ['The dataset is at https://data.commoncrawl.org/x/index.html', 'data https://data.commoncrawl.org/x/index.html'],
+    ['The benchmark and a leaderboard are available at https://github.com/a/b.', 'data https://github.com/a/b'],
+    ['The code and videos are available at https://github.com/a/b.', 'code https://github.com/a/b'],
     ['See https://zenodo.org/record/1.', 'data https://zenodo.org/record/1'],
     ['Project page: https://x.github.io/y/', 'project https://x.github.io/y/'],
     ['Code and data available at https://sites.google.com/view/x.', 'project https://sites.google.com/view/x'],
