@@ -66,14 +66,17 @@ function restoreCodes(text: string): string {
 }
 
 /** Where footnotes that carry an address are set. */
-const PLACES =
-  /^(?:Face|HuggingFace|GitHub|GitLab|ModelScope|Zenodo|Kaggle|Colab|PyPI|website|repository|repo|here|online|demo|code|page|link)$/i;
+const PLACE =
+  '(?:Face|HuggingFace|GitHub|GitLab|ModelScope|Zenodo|Kaggle|Colab|PyPI|website|repository|repo|here|online|demo|code|page|link)';
+const PLACES = new RegExp(`^${PLACE}$`, 'i');
+const MARKED_PLACE = new RegExp(`${PLACE}[1-9]`, 'i');
 
 /**
  * `Hugging Face1 and ModelScope2 … GitHub3`: digits glued to words, counting up from 1 in one abstract.
  * Names carry digits too (Llama2), so all of the words must be places that a footnote would give the address of.
  */
 function dropFootnoteMarks(text: string): string {
+  if (!MARKED_PLACE.test(text)) return text;
   const marked = [...text.matchAll(/(?<![\p{L}\d-])(\p{L}{4,})([1-9])(?![\p{L}\d.-]\p{L}|[\d%×-])/gu)].filter(
     ([, word = '']) => PLACES.test(word),
   );

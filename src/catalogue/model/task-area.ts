@@ -33,10 +33,22 @@ export const taskAreaSchema = z.strictObject({
     .partialRecord(z.enum(CUE_STRENGTHS), cueList)
     .optional()
     .describe('Words and phrases that point to the area, by strength'),
+  meansOf: z
+    .array(z.string())
+    .optional()
+    .describe('Areas that use this one as a means: where one of them is first, this one needs a strong cue'),
 });
 export type TaskArea = z.infer<typeof taskAreaSchema>;
 
 export const taskAreasSchema = z
   .array(taskAreaSchema)
   .min(1)
-  .refine((areas) => new Set(areas.map((area) => area.id)).size === areas.length, { error: 'names an id twice' });
+  .refine((areas) => new Set(areas.map((area) => area.id)).size === areas.length, { error: 'names an id twice' })
+  .superRefine((areas, context) => {
+    for (const [place, { meansOf = [] }] of areas.entries()) {
+      for (const [nth, id] of meansOf.entries()) {
+        if (areas.some((area) => area.id === id)) continue;
+        context.addIssue({ code: 'custom', path: [place, 'meansOf', nth], message: `is no area of the list: ${id}` });
+      }
+    }
+  });

@@ -11,7 +11,8 @@ const OF_ANY_ABSTRACT = new Set(
   based use used uses using problem problems study studies given each while through however moreover furthermore also such can
   may more most than between both two three one first second several many various different well only very high low better
   improve improves improved improvement significantly effective effectiveness achieve achieves performance experiments
-  experimental extensive framework important challenging provide provides further which their its these those into over without`.split(
+  experimental extensive framework important challenging provide after all here found find least order size large small enough required
+  original developed doe exist consider describe provides further which their its these those into over without`.split(
     /\s+/,
   ),
 );

@@ -28,6 +28,8 @@ export interface LikelyArea {
 export type AreaModel = (features: AreaFeatures) => ReadonlyMap<string, LikelyArea>;
 
 const MOST_WORDS = 3;
+/** A weight of less, of 127, says too little to be shown for evidence. */
+const TELLING = 20;
 
 /**
  * @param file as it was learned
@@ -64,6 +66,6 @@ function telling(
   found: readonly { readonly row: number; readonly words: string }[],
   weight: (row: number) => number,
 ): readonly string[] {
-  const sorted = found.filter(({ row }) => weight(row) > 0).sort((a, b) => weight(b.row) - weight(a.row));
+  const sorted = found.filter(({ row }) => weight(row) >= TELLING).sort((a, b) => weight(b.row) - weight(a.row));
   return [...new Set(sorted.map(({ words }) => words))].slice(0, MOST_WORDS);
 }

@@ -73,7 +73,7 @@ function insert(root: Node, cue: string, pointer: Pointer): void {
 function find(root: Node, { text, sentences }: PassageText): CueMatch[] {
   const matches: CueMatch[] = [];
   for (const sentence of sentences) {
-    const words = sentence.tokens.flatMap((token) => token.words);
+    const { words } = sentence;
     for (let at = 0; at < words.length;) {
       const match = longestCue(root, text, words, at);
       if (match) matches.push(match);

@@ -38,6 +38,8 @@ const CLOSE_SHARE = 0.7;
 const LITTLE = 12;
 /** What a model's whole share is worth. */
 const WORTH_OF_MODEL = 20;
+/** An area that no cue points to needs so many words that tell it. */
+const FEWEST_WORDS = 2;
 
 /**
  * Makes a classifier that tells what papers are for, from weighted cues: every cue found is worth its strength times
@@ -60,6 +62,7 @@ export function areaClassifier(
   learned?: AreaModelFile,
 ): (passage: Passage) => ExtractedAreas {
   const rankByCues = areaRanker(vocabulary);
+  const means = new Map(vocabulary.map(({ id, meansOf = [] }) => [id, meansOf]));
   const labels = new Map(vocabulary.map(({ id, label }) => [id, label]));
   const model = learned && areaModel(learned, [...labels.keys()]);
   return (passage) => {
@@ -68,7 +71,9 @@ export function areaClassifier(
     const ranked = sure || !model ? byCues : joined(byCues, model(areaFeatures(passage)));
     const first = ranked[0]?.score ?? 0;
     const least = Math.max(LEAST_SCORE, first * SHARE_OF_FIRST);
-    const further = ranked.slice(1).filter(({ most }) => most >= least);
+    const isMeans = ({ id, isStrong }: RankedArea) =>
+      !isStrong && means.get(id)?.includes(ranked[0]?.id ?? '') === true;
+    const further = ranked.slice(1).filter((area) => area.most >= least && !isMeans(area));
     const chosen = [...ranked.slice(0, 1), ...further.sort((a, b) => b.most - a.most)].slice(0, MOST_AREAS);
     return {
       areas: chosen.map((area) => area.id),
@@ -95,10 +100,11 @@ function joined(byCues: readonly RankedArea[], shares: ReturnType<ReturnType<typ
       id,
       score: (cues.get(id)?.score ?? 0) + share * WORTH_OF_MODEL,
       most: (cues.get(id)?.most ?? 0) + share * WORTH_OF_MODEL,
+      isStrong: cues.get(id)?.isStrong ?? false,
       words: [...new Set([...(cues.get(id)?.words ?? []), ...words])],
     }))
     .concat(byCues.filter(({ id }) => !shares.has(id)).map((area) => ({ ...area, words: [...area.words] })))
-    .filter(({ words }) => words.length > 0)
+    .filter(({ id, words }) => cues.has(id) || words.length >= FEWEST_WORDS)
     .sort((a, b) => b.score - a.score);
 }
 
@@ -106,6 +112,7 @@ function joined(byCues: readonly RankedArea[], shares: ReturnType<ReturnType<typ
 interface Sighting {
   readonly area: string;
   readonly cue: string;
+  readonly isStrong: boolean;
   readonly words: string;
   readonly worth: number;
   /** What it is worth if nothing else points to the area. */
@@ -119,6 +126,8 @@ export interface RankedArea {
   readonly score: number;
   /** By which it is a further area: there, such a word may say what it says. */
   readonly most: number;
+  /** Whether one of its cues is strong. */
+  readonly isStrong: boolean;
   readonly words: readonly string[];
 }
 
@@ -132,6 +141,7 @@ function sightings(matches: readonly CueMatch[], { text, zones }: PassageText): 
     return match.pointers.filter(counts).map(({ area, strength }) => ({
       area,
       cue: match.cue,
+      isStrong: strength === 'strong',
       words: text.slice(match.start, match.end),
       worth: STRENGTHS[strength] * ZONES[zone],
       alone: STRENGTHS[strength] * (isLoneWord(match, strength, zone) ? LONE_IN_TITLE : ZONES[zone]),
@@ -155,7 +165,8 @@ function rank(found: readonly Sighting[]): RankedArea[] {
         .sort((a, b) => b.most - a.most);
       const most = cues.reduce((sum, cue) => sum + cue.most, 0);
       const score = cues.length === 1 ? (cues[0]?.alone ?? most) : most;
-      return { id, score, most, words: [...new Set(cues.map((cue) => cue.words))] };
+      const isStrong = sightingsOfArea.some((sighting) => sighting.isStrong);
+      return { id, score, most, isStrong, words: [...new Set(cues.map((cue) => cue.words))] };
     })
     .sort((a, b) => b.score - a.score);
 }

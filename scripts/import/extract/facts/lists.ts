@@ -5,6 +5,8 @@ import type { Candidate } from './phrases.ts';
 export type Listed<T> = T & Candidate;
 
 const AND = /^(?:and|or|as|well|the)$/;
+/** `A (84.2), B (1.3) and C`: what was measured on each. */
+const FIGURES = /^\s?\([^()]{1,20}\),?\s(?:and\s)?$/;
 /** `, and the`, `as well as`. */
 const MOST_BETWEEN = 3;
 
@@ -33,6 +35,7 @@ export function inLists<T extends { readonly first: number; readonly end: number
 
 function isJoined(sentence: FactText, from: number, to: number): boolean {
   if (to < from) return true;
+  if (FIGURES.test(sentence.text.slice(sentence.words[from - 1]?.end, sentence.words[to]?.start))) return true;
   if (to - from > MOST_BETWEEN) return false;
   const between = sentence.words.slice(from, to);
   if (!between.every(({ text }) => AND.test(text))) return false;

@@ -63,9 +63,19 @@ export function termReader(field: DeclaredField): FieldReader {
     }
     // In a list with a known name that counts, what is spelt as a name is one of the same kind.
     const lists = new Set([...facts.keys()].flatMap((name) => ('name' in name ? [name.listFirst] : [])));
-    const isAlike = (name: Name) => !('name' in name) && name.isSpelt && lists.has(name.listFirst);
+    // Where the list says what it is of, as in `R2R and CVDN datasets`, an acronym is one too.
+    const isAlike = (name: Name) =>
+      !('name' in name) &&
+      lists.has(name.listFirst) &&
+      (name.isSpelt || (name.isAcronym && isOfKind(sentence, name, kinds)));
     return names.flatMap((name) => facts.get(name) ?? (isAlike(name) ? [factOf(sentence, name)] : []));
   };
+}
+
+/** Whether a word for what names are stands beside their list: `A and B datasets`, `datasets (A, B)`, `datasets of A and B`. */
+function isOfKind({ words }: FactText, { listFirst, listEnd }: Name, kinds: ReadonlySet<string>): boolean {
+  const before = words[listFirst - 1]?.text === 'of' ? listFirst - 2 : listFirst - 1;
+  return [before, listEnd].some((at) => kinds.has(words[at]?.form ?? ''));
 }
 
 function slotsOf(name: Name): readonly Slot[] {

@@ -2,7 +2,7 @@ import type { PaperText } from '../../../../src/catalogue/model/paper.ts';
 import { addresses, maskAddresses, type Address } from './addresses.ts';
 import { paperNames, type PaperName } from './paper-names.ts';
 import { sentences, type Sentence } from './sentences.ts';
-import { tokens, type Token } from './tokens.ts';
+import { tokens, type Token, type TokenWord } from './tokens.ts';
 import { zonesOfAbstract, zonesOfTitle, type Stretch } from './zones.ts';
 
 /**
@@ -73,6 +73,7 @@ export class PassageSentence implements Sentence {
   readonly start: number;
   readonly end: number;
   #tokens: readonly Token[] | undefined;
+  #words: readonly TokenWord[] | undefined;
 
   constructor({ text, start }: Sentence) {
     this.text = text;
@@ -83,6 +84,11 @@ export class PassageSentence implements Sentence {
   /** Its tokens, with offsets in the whole text. */
   get tokens(): readonly Token[] {
     return (this.#tokens ??= tokens(this.text, this.start));
+  }
+
+  /** The words of its tokens. */
+  get words(): readonly TokenWord[] {
+    return (this.#words ??= this.tokens.flatMap((token) => token.words));
   }
 }
 

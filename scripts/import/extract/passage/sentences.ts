@@ -13,7 +13,7 @@ export interface Sentence {
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
-  for (const stop of text.matchAll(SENTENCE_END)) {
+  for (const stop of text.matchAll(HIDDEN_END.test(text) ? ANY_END : SENTENCE_END)) {
     const end = stop.index + stop[0].length;
     if (stop[0].startsWith('.') && endsInAbbreviation(text.slice(Math.max(0, stop.index - 16), stop.index))) continue;
     add(found, text, start, end);
@@ -23,13 +23,19 @@ export function sentences(text: string): Sentence[] {
   return found;
 }
 
+/** A stop with what closes after it, before white space and what may begin a sentence: a capital, a number, `phi-3`. */
+const SENTENCE_END = /[.!?]["'”’)\]]{0,3}(?=\s{1,9}["'“‘([]{0,3}(?:[\p{Lu}\p{N}\\]|\p{Ll}{1,12}(?:-\d|\p{Lu})))/gu;
+
 /**
- * A stop with what closes after it, before white space and what may begin a sentence: a capital, a number, `phi-3`. Or
- * one that is glued to the next word. Or nothing before a footnote, whose number stands twice where it was scraped:
+ * Or one that is glued to the next word. Or nothing before a footnote, whose number stands twice where it was scraped:
  * `a toolbox11Code is here`.
  */
-const SENTENCE_END =
-  /[.!?]["'”’)\]]{0,3}(?=\s{1,9}["'“‘([]{0,3}(?:[\p{Lu}\p{N}\\]|\p{Ll}{1,12}(?:-\d|\p{Lu})))|(?<=\s\p{Ll}{5,20})\.(?=\p{Lu}[\p{L}-]{2,20}\s)|(?<=[\p{Ll})]{2}\s?)(?=([1-9])\1{1,2}\p{Lu}\p{Ll}{3})/gu;
+const ANY_END = new RegExp(
+  String.raw`${SENTENCE_END.source}|(?<=\s\p{Ll}{5,20})\.(?=\p{Lu}[\p{L}-]{2,20}\s)|(?<=[\p{Ll})]{2}\s?)(?=([1-9])\1{1,2}\p{Lu}\p{Ll}{3})`,
+  'gu',
+);
+/** Few texts have such an end, and looking for one everywhere costs as much as all else. */
+const HIDDEN_END = /\p{Ll}\.\p{Lu}|([1-9])\1\p{Lu}/u;
 
 const ABBREVIATION =
   /(?:^|[\s([{,/“"'-])(?:e\.?g|i\.?e|et al|vs|cf|figs?|eqs?|secs?|approx|resp|dr|prof|w\.r\.t|i\.i\.d|a\.k\.a|viz)$/i;

@@ -43,13 +43,14 @@ function sizesIn(text: PassageText, passage: Passage): Size[] {
   const sizes = mentions.flatMap((mention, nth) =>
     readings[nth] === 'no' ? [] : { mention, likely: readings[nth] === 'likely' },
   );
-  const works = passage.names.flatMap(({ name, own, description = '' }) =>
-    own && /\b(?:famil(?:y|ies)|suite|series|collection)\b/.test(description) ? [name] : [],
+  const own = passage.names.filter((one) => one.own);
+  const families = own.filter(({ description = '' }) =>
+    /\b(?:famil(?:y|ies)|suite|series|collection)\b/.test(description),
   );
   const names = sizeNames(
     text,
     sizes.map(({ mention }) => mention),
-    works,
+    { own: own.map(({ name }) => name), families: families.map(({ name }) => name) },
     text === passage.title,
   );
   return sizes.map(({ mention, likely }, nth) => ({

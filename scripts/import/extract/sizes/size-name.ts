@@ -1,19 +1,20 @@
 import type { PassageText } from '../passage/passage.ts';
 import type { SizeMention } from './mention.ts';
+import { ofFamily, ofSubject, type Around, type OwnNames } from './own-names.ts';
 import { firstName, isName, lastName, PART, VERSION, withoutSizes } from './name-parts.ts';
 
 /**
  * Reads the names of the models whose sizes a text states, where its words tie one to the other: `LLaMA-2-7B`, `PaLM 540B`,
  * `phi-3-mini (3.8B)`, `a 13B LLaMA2-Chat`, `a 7B model called NAME`, `NAME, a family of 2B and 9B models`.
  * @param mentions sizes in order of appearance
- * @param works names that the paper gives to families of its own
+ * @param works names that the paper gives its own work
  * @param inTitle whether it is a title, where every word may have a capital: only names with more than one are sure
  * @returns for each mention the name without the size, as the text writes it; undefined where the text ties none to it
  */
 export function sizeNames(
   text: PassageText,
   mentions: readonly SizeMention[],
-  works: readonly string[],
+  works: OwnNames,
   inTitle = false,
 ): readonly (string | undefined)[] {
   let at = 0;
@@ -31,14 +32,6 @@ export function sizeNames(
 /** `PaLM`, `phi-3`, `T5`, but not `Translation`. */
 const SURE = /[\p{Ll}\d]-?\p{Lu}|\p{Lu}{2}|\d/u;
 
-/** What stands beside a size in its sentence. */
-interface Around {
-  readonly before: string;
-  readonly after: string;
-  /** Whether `before` is all of the sentence up to the size. */
-  readonly isWhole: boolean;
-}
-
 /** Names stand near; this keeps the time linear. */
 const REACH = 120;
 
@@ -51,9 +44,15 @@ function around({ text }: PassageText, { start, end }: SizeMention, sentence = {
   };
 }
 
-function nameOf(text: Around, works: readonly string[]): string | undefined {
+function nameOf(text: Around, works: OwnNames): string | undefined {
   const name =
-    attached(text) ?? apart(text) ?? called(text) ?? following(text) ?? apposed(text) ?? ofFamily(text, works);
+    attached(text) ??
+    apart(text) ??
+    called(text) ??
+    following(text) ??
+    apposed(text) ??
+    ofFamily(text, works.families) ??
+    ofSubject(text, works.own);
   return name && withoutSizes(name);
 }
 
@@ -154,17 +153,10 @@ function apposed({ before, after, isWhole }: Around): string | undefined {
   if (!link) return undefined;
   const lead = before.slice(0, link.index);
   const name = lastName(lead, isWhole);
-  // Of `Foo and Bar models` the sizes are of both; `54.6% AP` is a measure.
-  const [lone] = (name && /(?:\sand|\sor|&|[\d%])\s$/.exec(lead.slice(0, lead.length - name.length))) || [];
-  return lone && (/[\d%]/.test(lone) || OF_KINDS.test(link[0])) ? undefined : name;
-}
-
-/** `The suite includes 2B, 9B and 27B models`, in a paper that names one suite. */
-function ofFamily({ before, isWhole }: Around, works: readonly string[]): string | undefined {
-  const isOfOne = isWhole && works.length === 1;
-  return isOfOne && /^(?:The|Our|This)\s(?:\p{Ll}{1,20}\s)?(?:suite|family|series|collection)\s/u.test(before)
-    ? works[0]
-    : undefined;
+  const nameless = lead.slice(0, lead.length - (name?.length ?? 0));
+  // Of `Foo and Bar models` the sizes are of both; `54.6% AP` is a measure, and `on CIFAR-10 with` says where one was taken.
+  if (/[\d%]\s$/.test(nameless) || (/\son\s$/.test(nameless) && /^\swith\b/.test(link[0]))) return undefined;
+  return /(?:\sand|\sor|&)\s$/.test(nameless) && OF_KINDS.test(link[0]) ? undefined : name;
 }
 
 const LISTED =

@@ -103,7 +103,34 @@ describe('a single word of a title', () => {
   });
 });
 
+describe('an area that is a means of another', () => {
+  const found = classifier([
+    area('reasoning', { strong: ['proofs', 'theorems'] }),
+    { ...area('rewards', { strong: ['robots'], medium: ['rewards', 'policies'] }), meansOf: ['reasoning'] },
+  ]);
+
+  test.each([
+    [
+      'is no further one by cues that are not strong',
+      'Proofs',
+      'We learn proofs by rewards and policies.',
+      ['reasoning'],
+    ],
+    ['is one by a strong cue', 'Proofs by robots', 'We learn proofs.', ['reasoning', 'rewards']],
+    ['can be the first', 'Rewards and policies', 'We learn rewards. Proofs are known.', ['rewards']],
+  ])('%s', (_why, title, abstract, expected) => {
+    expect(found({ title, abstract }).areas).toEqual(expected);
+  });
+});
+
 describe('the vocabulary', () => {
+  test('refuses an area that is a means of none in the list', () => {
+    const entry = { id: 'x', label: 'X', definition: 'X', meansOf: ['y'] };
+    expect(taskAreasSchema.safeParse([entry]).error?.issues).toMatchObject([
+      { path: [0, 'meansOf', 0], message: 'is no area of the list: y' },
+    ]);
+  });
+
   test.each([
     ['an ending in the middle', 'quant*ization'],
     ['punctuation', 'what?'],

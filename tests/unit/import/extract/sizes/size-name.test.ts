@@ -71,6 +71,8 @@ describe('The model of a size', () => {
     ['We release Foo, a small language model with 1.5B parameters.', ['1.5e9 Foo']],
     ['We tune Foo-3.1-8B and 70B Instruct models.', ['8e9 Foo-3.1', '7e10 Foo-3.1']],
     ['We tune 70B Instruct models.', ['7e10']],
+    ['We show that Foo does very well everywhere with only 0.68M parameters.', ['6.8e5 Foo']],
+    ['It reaches 97.7% accuracy on FooBar-10 with 14.3M parameters.', ['1.43e7']],
     ['Our 8B-to-3B configuration is a language model.', ['8e9', '3e9']],
   ])('is read from “%s”', (abstract, sizes) => {
     expect(read(abstract, 'Foo: Open Language Models')).toEqual(sizes);
