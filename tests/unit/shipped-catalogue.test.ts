@@ -75,4 +75,16 @@ describe.runIf(isShipped)('The 119 papers that the project came with (skipped wh
   ])('have task areas whose words put “%s” under %s', (title, expected) => {
     expect(classify(readPassage({ title, abstract: '' })).areas[0]).toBe(expected);
   });
+
+  test.each([
+    ['Tuning curves of cortical neurons', 'fine-tuning'],
+    ['Compliance of firms with tax law', 'robotics-rl'],
+    ['Empirical risk minimization', 'safety'],
+    ['Diffusion LM for controllable text generation', 'vision'],
+    ['Exact inference in graphical models', 'inference'],
+    ['Documents and their authors', 'retrieval'],
+  ])('have task areas of which one word of “%s” makes none sure: %s', (title, area) => {
+    const { areas, unsure } = classify(readPassage({ title, abstract: '' }));
+    expect(unsure.length > 0 || areas[0] !== area).toBe(true);
+  });
 });
