@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { csvCell, type Separator } from './csv-cell.ts';
 import type { ExportedPaper } from './exported-paper.ts';
-import { printedName } from '../model/person.ts';
 import { compareSizes, distinctSizes, formatSize, magnitude } from '../model/scale.ts';
 
 /** Lists stand in one cell. */
@@ -15,7 +14,7 @@ type Columns = Readonly<Record<string, (paper: ExportedPaper) => Cell>>;
 const COLUMNS = {
   slug: { slug: ({ slug }) => slug },
   title: { title: ({ title }) => title },
-  authors: { authors: ({ authors = [] }) => authors.map(printedName).join(LIST) },
+  authors: { authors: ({ authors = [] }) => authors.join(LIST) },
   published: { published: ({ published }) => published },
   venue: { venue: ({ venue }) => venue },
   arxiv: { arxiv: ({ arxiv }) => arxiv },
