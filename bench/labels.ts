@@ -152,7 +152,7 @@ function areaScores(readings: readonly Reading[]): Record<string, FieldScore> {
   const right = (sure: boolean): FieldScore => {
     const some = read.filter(({ fields }) => (fields.unsure?.areas === undefined) === sure);
     const hits = some.filter(({ areas, fields }) => fields.areas[0] === areas.primary);
-    return { labelled: some.length, F1: (hits.length / some.length).toFixed(3) };
+    return { labelled: some.length, F1: (hits.length / (some.length || 1)).toFixed(3) };
   };
   const total = { found: 0, right: 0, wanted: 0, met: 0, primary: 0, defended: 0 };
   for (const { areas, fields } of read) {

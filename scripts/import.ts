@@ -75,12 +75,9 @@ async function importInto(folder: string, open: PapersFolder | undefined, option
     problems.push({ file: shown(path.join(CONTENT, 'dumps')), what: 'There is no dump here.', todo });
   }
   const [taskAreas] = await readSources([path.join(CONTENT, 'task-areas.yaml')], problems);
-  const bibliographyFile = path.join(CONTENT, 'bibliography.json');
-  const [bibliography] = isThere(bibliographyFile) ? await readSources([bibliographyFile], problems) : [];
-  const fieldsFile = path.join(CONTENT, 'fields.yaml');
-  const [fields] = isThere(fieldsFile) ? await readSources([fieldsFile], problems) : [];
-  const modelFile = areaModelFiles(path.join(import.meta.dirname, '..')).find(isThere);
-  const [areaModel] = modelFile ? await readSources([modelFile], problems) : [];
+  const [bibliography] = await readFirst([path.join(CONTENT, 'bibliography.json')], problems);
+  const [fields] = await readFirst([path.join(CONTENT, 'fields.yaml')], problems);
+  const [areaModel] = await readFirst(areaModelFiles(path.join(import.meta.dirname, '..')), problems);
   const papers = await readPaperTexts(folder, problems);
   if (problems.length > 0 || !taskAreas) return { problems };
 
@@ -104,6 +101,11 @@ async function importInto(folder: string, open: PapersFolder | undefined, option
     await open.apply({ put: new Map([...added, ...changed]), remove, read: papers });
   }
   return { result, folder: shown(folder), pruned, dryRun: !open };
+}
+
+/** @returns the first of some files that is there; none if a catalogue does without */
+function readFirst(files: readonly string[], problems: Problem[]): ReturnType<typeof readSources> {
+  return readSources(files.filter(isThere).slice(0, 1), problems);
 }
 
 function report(outcome: Outcome, { format, verbose }: Pick<Options, 'format' | 'verbose'>): void {

@@ -2,14 +2,11 @@
  * The command `npm run vectors`: learns from the abstracts of dumps what words mean, and writes it into the content for
  * the search. The steps are in `vectors/`.
  */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { encodeVectors } from '../src/catalogue/meaning/vector-file.ts';
-import { formatProblems, reasonOf, type Problem } from '../src/catalogue/model/problem.ts';
+import type { PaperText } from '../src/catalogue/model/paper.ts';
 import { formatCounted } from '../src/catalogue/text/format.ts';
-import { readSources, shown } from '../src/files.ts';
-import { contentFolder, WORD_VECTORS } from '../src/folders.ts';
-import { readDump, unique } from './import/read/read-dump.ts';
+import { WORD_VECTORS } from '../src/folders.ts';
+import { learnFromDumps, type From, type Learned } from './learn-from-dumps.ts';
 import { learnVectors } from './vectors/learn-vectors.ts';
 
 const USAGE = `npm run vectors -- DUMP…
@@ -21,38 +18,18 @@ Writes CONTENT_DIR/${WORD_VECTORS}: words and numbers, no sentence of a dump. Th
 /** With fewer, chance decides which words stand together. */
 const FEW = 1000;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await learnFromDumps(process.argv.slice(2), { usage: USAGE, target: WORD_VECTORS, learn });
 
-async function main(files: readonly string[]): Promise<number> {
-  if (files.length === 0 || files.some((file) => file.startsWith('-'))) {
-    const asked = files.includes('--help');
-    (asked ? console.log : console.error)(USAGE);
-    return asked ? 0 : 1;
-  }
-  const problems: Problem[] = [];
-  const dumps = (await readSources(files, problems)).map(readDump);
-  const papers = unique(
-    dumps.flatMap(({ candidates }) => candidates),
-    [],
-  );
+function learn(papers: readonly PaperText[], { dumps }: From): Learned {
   const { words, dimensions } = learnVectors(papers);
-  if (problems.length === 0 && words.length === 0) {
-    problems.push({ file: files.join(', '), what: 'No word is in three papers.', todo: 'Give a dump of more papers.' });
+  if (words.length === 0) {
+    const todo = 'Give a dump of more papers.';
+    return { problems: [{ file: dumps, what: 'No word is in three papers.', todo }] };
   }
-  const target = path.join(contentFolder(path.join(import.meta.dirname, '..')), WORD_VECTORS);
-  if (problems.length === 0) {
-    try {
-      await writeFile(target, encodeVectors(words, dimensions, papers.length));
-    } catch (error) {
-      problems.push({ file: shown(target), what: `${reasonOf(error)}.`, todo: 'Check the disk and its permissions.' });
-    }
-  }
-  if (problems.length > 0) {
-    console.error(`${formatProblems(problems)}\n\nNothing was written.`);
-    return 1;
-  }
-  const learned = `${formatCounted(words.length, 'word')} from ${formatCounted(papers.length, 'paper')}`;
-  console.log(`${shown(target)}: ${learned}.`);
-  if (papers.length < FEW) console.log(`So few papers tell little of what words mean; ${FEW} are a beginning.`);
-  return 0;
+  const learned = `${formatCounted(words.length, 'word')} from ${formatCounted(papers.length, 'paper')}.`;
+  const few = `\nSo few papers tell little of what words mean; ${FEW} are a beginning.`;
+  return {
+    file: encodeVectors(words, dimensions, papers.length),
+    says: papers.length < FEW ? learned + few : learned,
+  };
 }

@@ -2,7 +2,7 @@ import type { PaperText } from '../../src/catalogue/model/paper.ts';
 import type { TaskArea } from '../../src/catalogue/model/task-area.ts';
 import { areaFeatures } from '../import/extract/areas/area-features.ts';
 import type { AreaModelFile } from '../import/extract/areas/area-model.ts';
-import { areaRanker } from '../import/extract/areas/extract-areas.ts';
+import { areaRanker } from '../import/extract/areas/rank-areas.ts';
 import { readPassage } from '../import/extract/passage/passage.ts';
 import { logisticRegression, type Regression } from './logistic-regression.ts';
 

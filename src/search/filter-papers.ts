@@ -1,5 +1,6 @@
 import { byFacet, FACET_IDS, NOT_STATED, type FacetId } from '../catalogue/model/facet.ts';
 import { bucketOf, magnitude } from '../catalogue/model/scale.ts';
+import { factsOf } from './index/fact-table.ts';
 import type { Rows, TableSize } from './index/search-table.ts';
 import { wishTest } from './query/fact-filter.ts';
 import type { FilterSources, PaperTest } from './query/filter.ts';
@@ -87,7 +88,7 @@ async function factTests(
   const wishes = Object.entries(facts);
   if (wishes.length === 0) return [];
   const table = await sources.facts();
-  return wishes.map(([id, wish]) => [id, wishTest(wish, Object.hasOwn(table, id) ? table[id] : [])] as const);
+  return wishes.map(([id, wish]) => [id, wishTest(wish, factsOf(table, id))] as const);
 }
 
 function hasValue(rows: Rows, place: number, facet: FacetId, state: SearchState): boolean {

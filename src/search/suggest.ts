@@ -1,7 +1,7 @@
 import { FACETS, type FacetId } from '../catalogue/model/facet.ts';
 import type { FacetDefinition } from '../catalogue/model/facet-definition.ts';
 import type { SearchEngine } from './engine.ts';
-import type { FactTable } from './index/fact-table.ts';
+import { factsOf, namesByPapers, type FactTable } from './index/fact-table.ts';
 import type { NameKind } from './index/name-files.ts';
 import type { BegunFilter } from './query/begun-filter.ts';
 import { plain, type Vocabulary } from './query/facet-values.ts';
@@ -65,13 +65,7 @@ function ofFacet(facet: FacetId, { rows }: Pick<SearchEngine, 'rows'>, vocabular
 
 /** The names of a declared field, those of most papers first. */
 function ofField(id: string, table: FactTable): readonly Suggestion[] {
-  const counts = new Map<string, number>();
-  for (const [, ...values] of (Object.hasOwn(table, id) ? table[id] : undefined) ?? []) {
-    for (const value of values) if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, papersOfA], [b, papersOfB]) => papersOfB - papersOfA || a.localeCompare(b, 'en'))
-    .map(([value, papers]) => ({ text: quoted(value), label: value, papers }));
+  return namesByPapers(factsOf(table, id)).map(([name, papers]) => ({ text: quoted(name), label: name, papers }));
 }
 
 async function named(

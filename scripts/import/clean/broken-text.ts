@@ -19,7 +19,7 @@ export function mendBroken(text: string): string {
 
 /** Words that begin a sentence, and no name after a point such as that of `Node.Js`. */
 const GLUED = new RegExp(
-  String.raw`(?<=[\p{Ll}\d)\]”%]{2})[.!?](?=(?:${`
+  String.raw`(?<=[\p{L}\d)\]”%]{2})[.!?](?=(?:${`
     A An After Although Among As At Besides Both But By Code Compared Current Despite Due Each Existing Experimental
     Experiments Extensive Finally First For From Further Furthermore Given Hence Here How However If In Instead It Its
     Lastly Leveraging Many Moreover More Most Motivated Not On One Our Previous Prior Recent Recently Results Second

@@ -1,4 +1,4 @@
-import { arxivDoi, arxivUrls } from './external-links.ts';
+import { arxivUrls, citedDoi } from './external-links.ts';
 import type { Paper } from '../model/paper.ts';
 import { person, type Person } from '../model/person.ts';
 import { citedVenue, yearOfVenue, type Venue } from '../model/venue.ts';
@@ -43,8 +43,7 @@ export function cslItem(paper: Paper, id: string, { abstract, keywords = [], ven
   const { title, authors, arxiv, venue } = paper;
   const issued = issuedParts(paper);
   const cited = venue === undefined ? undefined : citedVenue(venue, venues);
-  // arXiv registers a DOI for every preprint, which is not that of what appeared at a venue.
-  const doi = paper.doi ?? (arxiv && !venue ? arxivDoi(arxiv) : undefined);
+  const doi = citedDoi(paper);
   return {
     id,
     type: cited ? (cited.isJournal ? 'article-journal' : 'paper-conference') : arxiv ? 'article' : 'document',

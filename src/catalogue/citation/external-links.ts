@@ -10,9 +10,12 @@ export function arxivUrls(id: string): { readonly abs: string; readonly pdf: str
   return { abs: `https://arxiv.org/abs/${id}`, pdf: `https://arxiv.org/pdf/${id}` };
 }
 
-/** @returns the DOI that arXiv registers for a preprint */
-export function arxivDoi(id: string): string {
-  return `10.48550/arXiv.${id}`;
+/**
+ * @returns the DOI to cite a paper by: its own; of a preprint that which arXiv registers, which is not that of what appeared
+ *   at a venue
+ */
+export function citedDoi({ doi, arxiv, venue }: Pick<Paper, 'doi' | 'arxiv' | 'venue'>): string | undefined {
+  return doi ?? (arxiv && !venue ? `10.48550/arXiv.${arxiv}` : undefined);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { issuedParts } from './csl.ts';
-import { arxivDoi, arxivUrls } from './external-links.ts';
+import { arxivUrls, citedDoi } from './external-links.ts';
 import type { Paper } from '../model/paper.ts';
 import { person, printedName, storedName } from '../model/person.ts';
 import { citedVenue, type Venue } from '../model/venue.ts';
@@ -30,7 +30,7 @@ export function citationTags(
   paper: Paper & { readonly abstract: string },
   { url, keywords, venues }: MetadataWith,
 ): readonly MetaTag[] {
-  const { title, abstract, authors, published, venue, arxiv, doi } = paper;
+  const { title, abstract, authors, published, venue, arxiv } = paper;
   const issued = issuedParts(paper);
   if (!authors || !published || !issued) return [];
   const cited = venue === undefined ? undefined : citedVenue(venue, venues);
@@ -43,7 +43,7 @@ export function citationTags(
     [cited?.isJournal ? 'journal_title' : 'conference_title', cited?.name],
     ['technical_report_institution', isPreprint ? 'arXiv' : undefined],
     ['technical_report_number', isPreprint ? `arXiv:${arxiv}` : undefined],
-    ['doi', doi ?? (isPreprint ? arxivDoi(arxiv) : undefined)],
+    ['doi', citedDoi(paper)],
     ['arxiv_id', arxiv],
     ['pdf_url', arxiv && arxivUrls(arxiv).pdf],
     ['abstract_html_url', url],

@@ -1,4 +1,4 @@
-import type { FactTable } from '../index/fact-table.ts';
+import type { PaperFacts } from '../index/fact-table.ts';
 import { lettersOf, readWishes, wishParts, writeWishes, type FactWishes } from './fact-wishes.ts';
 import type { Filter, PaperTest } from './filter.ts';
 import { isWithin, type Range } from './range.ts';
@@ -32,13 +32,13 @@ export function describeWish(id: string, part: string): string {
  *   several is enough. What is the whole name of something is only that: `math` is not `MathVista`
  * @param rows the papers with values of the field
  */
-export function wishTest(wish: string, rows: FactTable[string] = []): PaperTest {
+export function wishTest(wish: string, rows: readonly PaperFacts[] = []): PaperTest {
   const fits = valueTest(wish, rows);
   const places = new Set(rows.flatMap(([place, ...values]) => (values.some(fits) ? [place] : [])));
   return (place) => places.has(place);
 }
 
-function valueTest(wish: string, rows: FactTable[string]): (value: number | string) => boolean {
+function valueTest(wish: string, rows: readonly PaperFacts[]): (value: number | string) => boolean {
   const parts = wishParts(wish);
   const ranges = parts.map(rangeTest);
   const whole = new Set(rows.flatMap(([, ...values]) => values.map((value) => lettersOf(String(value)))));

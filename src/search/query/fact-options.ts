@@ -1,6 +1,6 @@
 import type { DeclaredField } from '../../catalogue/model/declared-field.ts';
 import { formatCount } from '../../catalogue/model/scale.ts';
-import type { FactTable } from '../index/fact-table.ts';
+import { factsOf, namesByPapers, type FactTable, type PaperFacts } from '../index/fact-table.ts';
 import { rangeTest } from './fact-filter.ts';
 import { lettersOf } from './fact-wishes.ts';
 
@@ -35,8 +35,8 @@ export function factFacets(
   table: FactTable,
 ): readonly FactFacet[] {
   return fields.flatMap(({ id, label, kind }) => {
-    const rows = Object.hasOwn(table, id) ? table[id] : undefined;
-    if (!rows) return [];
+    const rows = factsOf(table, id);
+    if (rows.length === 0) return [];
     const all = kind === 'quantity' ? decades(rows) : names(rows);
     const options = all.slice(0, kind === 'quantity' ? undefined : MOST_NAMES);
     const counts = countOptions(options, rows, () => true);
@@ -57,7 +57,7 @@ export function factFacets(
  */
 export function countOptions(
   options: readonly Pick<FactOption, 'value'>[],
-  rows: FactTable[string],
+  rows: readonly PaperFacts[],
   counts: (place: number) => boolean,
 ): readonly number[] {
   const found = options.map(() => 0);
@@ -80,7 +80,7 @@ export function countOptions(
 type Named = Pick<FactOption, 'value' | 'label'>;
 
 /** A number that is itself a power of ten is in the range before it and in the one after it. */
-function decades(rows: FactTable[string]): readonly Named[] {
+function decades(rows: readonly PaperFacts[]): readonly Named[] {
   const exponents = rows.flatMap(([, ...values]) =>
     values.flatMap((value) => (typeof value === 'number' ? [Math.max(0, Math.floor(Math.log10(value)))] : [])),
   );
@@ -92,15 +92,7 @@ function decades(rows: FactTable[string]): readonly Named[] {
     });
 }
 
-function names(rows: FactTable[string]): readonly Named[] {
-  const counts = new Map<string, number>();
-  for (const [, ...values] of rows) {
-    for (const value of values) if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return (
-    [...counts]
-      .sort(([a, papersOfA], [b, papersOfB]) => papersOfB - papersOfA || a.localeCompare(b, 'en'))
-      // A comma parts names, and a quote holds them together.
-      .map(([name]) => ({ value: name.replace(/[",]+/g, ' '), label: name }))
-  );
+function names(rows: readonly PaperFacts[]): readonly Named[] {
+  // A comma parts names, and a quote holds them together.
+  return namesByPapers(rows).map(([name]) => ({ value: name.replace(/[",]+/g, ' '), label: name }));
 }

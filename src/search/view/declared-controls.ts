@@ -1,5 +1,5 @@
 import type { FilteredPapers } from '../filter-papers.ts';
-import type { FactTable } from '../index/fact-table.ts';
+import { factsOf, type FactTable } from '../index/fact-table.ts';
 import { countOptions } from '../query/fact-options.ts';
 import { hasWish } from '../query/fact-wishes.ts';
 import type { SearchState } from '../query/search-state.ts';
@@ -77,8 +77,7 @@ async function countsOf({ id, inputs }: Field, { papers, facts }: FoundFacts): P
   });
   if (!table) return [];
   const places = new Set([...papers.places, ...(papers.without[id] ?? [])]);
-  const rows = Object.hasOwn(table, id) ? (table[id] ?? []) : [];
-  return countOptions(inputs, rows, (place) => places.has(place)).map(String);
+  return countOptions(inputs, factsOf(table, id), (place) => places.has(place)).map(String);
 }
 
 interface Field {

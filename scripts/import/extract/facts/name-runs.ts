@@ -66,20 +66,12 @@ const JOINT = /^[-._'’+–]$/;
 /** All that stands without a space between: `MT-Bench`, `Qwen2.5`. */
 function partAt(sentence: FactText, first: number): Part {
   let end = first + 1;
-  while (end < sentence.words.length && JOINT.test(sentence.gap(end)) && !isGlued(sentence, end)) end++;
+  while (end < sentence.words.length && JOINT.test(sentence.gap(end))) end++;
   // `GPT-4's`
   if (end > first + 1 && sentence.words[end - 1]?.text === 's' && /['’]/.test(sentence.gap(end - 1))) end--;
   const words = sentence.words.slice(first, end).map(({ text }) => text);
   return { first, end, kind: kindOf(words) };
 }
-
-/** `FigureQA.We improve`: a sentence that has lost the space before it. */
-function isGlued(sentence: FactText, at: number): boolean {
-  return sentence.gap(at) === '.' && OPENING.test(sentence.words[at]?.text ?? '');
-}
-
-const OPENING =
-  /^(?:A|An|All|Also|And|As|At|By|Code|Extensive|Finally|For|Further(?:more)?|However|In|It|Its|Moreover|On|Our|Source|The|These|This|To|We|When|While|With)$/;
 
 function kindOf(words: readonly string[]): Part['kind'] {
   if (words.every((word) => /^\d+(?:[kmbt]|st|nd|rd|th)?$/i.test(word))) return 'number';

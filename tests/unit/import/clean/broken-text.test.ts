@@ -9,6 +9,7 @@ describe('What a layout has broken', () => {
     ['needs fine-tuning.Our method', 'needs fine-tuning. Our method'],
     ['for PlotQA (2023).We show', 'for PlotQA (2023). We show'],
     ['why does it?This paper', 'why does it? This paper'],
+    ['models on PlotQA.We are', 'models on PlotQA. We are'],
     ['improves perfor- mance', 'improves performance'],
     ['under un- certainty', 'under uncertainty'],
     ['its end- effector', 'its end-effector'],
