@@ -71,7 +71,8 @@ export function jsonLd(paper: Paper & { readonly abstract: string }, { url, keyw
     headline: title,
     name: title,
     abstract,
-    author: authors?.map(schemaPerson),
+    // Family and given names stand apart in the tags above; 80 authors twice would not fit in one round trip.
+    author: authors?.map((author) => ({ '@type': 'Person', name: printedName(author) })),
     datePublished: published,
     isPartOf: cited && { '@type': cited.isJournal ? 'Periodical' : 'Book', name: cited.name },
     sameAs: arxiv && arxivUrls(arxiv).abs,
@@ -85,10 +86,4 @@ export function jsonLd(paper: Paper & { readonly abstract: string }, { url, keyw
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-function schemaPerson(name: string) {
-  const { literal, family, given } = person(name);
-  if (literal !== undefined) return { '@type': 'Person', name: literal };
-  return { '@type': 'Person', name: printedName(name), familyName: family, givenName: given };
 }

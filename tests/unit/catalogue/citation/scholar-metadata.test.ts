@@ -57,7 +57,7 @@ test('a venue that is known stands in full, with its kind', () => {
     content: 'Transactions on Machine Learning Research',
   });
   expect(JSON.parse(jsonLd({ ...known, abstract }, { ...about, venues }))).toMatchObject({
-    author: [{ name: 'Ann Bee', familyName: 'Bee', givenName: 'Ann' }],
+    author: [{ name: 'Ann Bee' }],
     isPartOf: { '@type': 'Periodical', name: 'Transactions on Machine Learning Research' },
   });
 });
