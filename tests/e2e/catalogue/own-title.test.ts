@@ -32,7 +32,7 @@ test('every paper is the first result for its own title', async ({ page }) => {
     const wanted = (twins.get(words(title).join(' ')) ?? []).map((twin) => twin.title);
     await box(page).fill(title);
     await expect
-      .poll(async () => wanted.includes(await first()), { timeout: 10_000 })
+      .poll(async () => wanted.includes(await first()))
       .toBe(true)
       .catch(async () => missed.push(`${title} → ${await first()}`));
   }
