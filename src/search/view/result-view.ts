@@ -51,7 +51,8 @@ export class ResultView {
   #asked: AskedSearch | undefined;
   /** Counts the searches that were begun, so that a late one knows that it is. */
   #turn = 0;
-  #running = 0;
+  /** Whether the search that was begun last has yet to say what it found. */
+  #isRunning = false;
   #isInTrouble = false;
 
   constructor(root: HTMLElement, options: ResultViewOptions) {
@@ -100,7 +101,7 @@ export class ResultView {
 
   /** A search is about to be asked for; or not, after all. */
   expect(isExpected: boolean): void {
-    if (isExpected || this.#running === 0) this.#list.busy(isExpected);
+    if (isExpected || !this.#isRunning) this.#list.busy(isExpected);
   }
 
   /** @returns the links of the papers, in order */
@@ -125,7 +126,7 @@ export class ResultView {
       return;
     }
     this.#list.busy(true);
-    this.#running++;
+    this.#isRunning = true;
     const late = setTimeout(() => {
       if (turn === this.#turn) this.#fail('late', asked);
     }, LATE_MS);
@@ -155,7 +156,6 @@ export class ResultView {
         this.#fail(reason === undefined ? (isOther ? 'otherBuild' : 'failed') : { reason }, asked);
     } finally {
       clearTimeout(late);
-      this.#running--;
     }
   }
 
@@ -180,6 +180,7 @@ export class ResultView {
   }
 
   #finish({ scroll, focus }: Then): void {
+    this.#isRunning = false;
     this.#list.busy(false);
     document.documentElement.removeAttribute('data-asking');
     if (scroll !== undefined) window.scrollTo({ top: scroll, behavior: 'instant' });
