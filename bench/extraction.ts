@@ -9,7 +9,7 @@ import type { PaperText } from '../src/catalogue/model/paper.ts';
 import { areaModelFiles, contentFolder } from '../src/folders.ts';
 import { fieldsSchema } from '../src/catalogue/model/declared-field.ts';
 import { taskAreasSchema } from '../src/catalogue/model/task-area.ts';
-import { readDump } from '../scripts/import/read/read-dump.ts';
+import { readSource } from '../scripts/import/read/read-source.ts';
 import { cleanText, cleanTitle } from '../scripts/import/clean/clean-text.ts';
 import { areaModelSchema } from '../scripts/import/extract/areas/area-model.ts';
 import { areaClassifier } from '../scripts/import/extract/areas/extract-areas.ts';
@@ -43,7 +43,7 @@ const fields = declared.value;
 const modelFile = areaModelFiles(path.join(import.meta.dirname, '..')).find((file) => existsSync(file));
 const model = modelFile ? areaModelSchema.parse(JSON.parse(await readFile(modelFile, 'utf8'))) : undefined;
 const bytes = await readFile(dump);
-const { candidates, problems } = readDump({ name: dump, bytes });
+const { candidates, problems } = readSource({ name: dump, bytes });
 if (candidates.length === 0) {
   console.error(`${dump} holds no papers.\n→ npm run import -- --input ${dump} --dry-run says why.`);
   process.exit(1);

@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { PaperText } from '../src/catalogue/model/paper.ts';
 import { countTerms } from '../src/catalogue/related/terms.ts';
 import { tellingOf, type WordStatistics } from '../src/catalogue/related/word-statistics.ts';
-import { readDump } from './import/read/read-dump.ts';
+import { readSource } from './import/read/read-source.ts';
 
 const FILE = path.join(import.meta.dirname, '../src/catalogue/related/common-words.json');
 /** What stands in fewer is not known well enough. */
@@ -18,7 +18,7 @@ if (dump === undefined) {
   console.error('Usage: npm run common-words -- DUMP');
   process.exitCode = 1;
 } else {
-  const { candidates } = readDump({ name: path.basename(dump), bytes: await readFile(dump) });
+  const { candidates } = readSource({ name: path.basename(dump), bytes: await readFile(dump) });
   const words = countWords(candidates);
   await writeFile(FILE, `${JSON.stringify({ papers: candidates.length, words }, null, 2)}\n`);
   console.log(`${words.length} common words of ${candidates.length} papers.`);

@@ -1,8 +1,11 @@
 /**
- * The command `npm run import`: dumps in, one Markdown file per paper out.
+ * The command `npm run import`: files with papers in, one Markdown file per paper out.
  * It reads arguments and disk, shows progress, and names the steps; the steps are in `import/`.
  */
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Source } from '../src/catalogue/model/decode-text.ts';
 import { formatProblems, type Problem } from '../src/catalogue/model/problem.ts';
 import { formatCounted } from '../src/catalogue/text/format.ts';
 import { areaModelFiles, contentFolder } from '../src/folders.ts';
@@ -15,6 +18,9 @@ import { formatJsonReport } from './import/report/json-report.ts';
 import { needsALook, type Outcome } from './import/report/outcome.ts';
 import { formatSummary } from './import/report/summary.ts';
 import { runImport } from './import/run-import.ts';
+
+/** Files that programs leave beside those of a person: hidden ones, copies, parts of what is on its way. */
+const IGNORED = /^\.|~$|^README/i;
 
 const CONTENT = contentFolder(path.join(import.meta.dirname, '..'));
 
@@ -66,16 +72,10 @@ async function importDumps(options: Options): Promise<Outcome> {
 
 async function importInto(folder: string, open: PapersFolder | undefined, options: Options): Promise<Outcome> {
   const problems: Problem[] = [];
-  const dumps = await readSources(
-    options.input ?? (await filesIn(path.join(CONTENT, 'dumps'), '.txt', problems)),
-    problems,
-  );
-  if (dumps.length === 0 && problems.length === 0) {
-    const todo = 'Put a .txt file there, or name one with --input FILE.';
-    problems.push({ file: shown(path.join(CONTENT, 'dumps')), what: 'There is no dump here.', todo });
-  }
+  const dumps = await readDumps(options.files, problems);
   const [taskAreas] = await readSources([path.join(CONTENT, 'task-areas.yaml')], problems);
-  const [bibliography] = await readFirst([path.join(CONTENT, 'bibliography.json')], problems);
+  const bibliographies = await readSources(await bibliographyFiles(), problems);
+  const [venues] = await readFirst([path.join(CONTENT, 'venues.yaml')], problems);
   const [fields] = await readFirst([path.join(CONTENT, 'fields.yaml')], problems);
   const [areaModel] = await readFirst(areaModelFiles(path.join(import.meta.dirname, '..')), problems);
   const papers = await readPaperTexts(folder, problems);
@@ -86,7 +86,9 @@ async function importInto(folder: string, open: PapersFolder | undefined, option
     taskAreas,
     fields,
     areaModel,
-    bibliography,
+    bibliographies,
+    venues,
+    reading: { from: options.from, fields: options.fields },
     papers,
     folder: shown(folder),
     today: today(),
@@ -101,6 +103,31 @@ async function importInto(folder: string, open: PapersFolder | undefined, option
     await open.apply({ put: new Map([...added, ...changed]), remove, read: papers });
   }
   return { result, folder: shown(folder), pruned, dryRun: !open };
+}
+
+/** @returns the files that are named, `-` for standard input, or all that the catalogue has */
+async function readDumps(files: readonly string[], problems: Problem[]): Promise<readonly Source[]> {
+  if (files.length > 0) {
+    const named = await readSources(
+      files.filter((file) => file !== '-'),
+      problems,
+    );
+    return files.includes('-') ? [...named, { name: 'standard input', bytes: await buffer(process.stdin) }] : named;
+  }
+  const folder = path.join(CONTENT, 'dumps');
+  const there = (await filesIn(folder, '', problems)).filter((file) => !IGNORED.test(path.basename(file)));
+  if (there.length === 0 && problems.length === 0) {
+    const todo = 'Put a file with papers there, or name one: npm run import -- FILE';
+    problems.push({ file: shown(folder), what: 'There is no dump here.', todo });
+  }
+  return readSources(there, problems);
+}
+
+/** `bibliography.json`, `bibliography.bib` and so on. */
+async function bibliographyFiles(): Promise<readonly string[]> {
+  const names = isThere(CONTENT) ? await readdir(CONTENT) : [];
+  const found = names.filter((name) => /^bibliography\.[a-z]+(?:\.gz)?$/i.test(name));
+  return found.sort().map((name) => path.join(CONTENT, name));
 }
 
 /** @returns the first of some files that is there; none if a catalogue does without */

@@ -5,7 +5,8 @@ import type { PaperText } from '../src/catalogue/model/paper.ts';
 import { formatProblems, reasonOf, type Problem } from '../src/catalogue/model/problem.ts';
 import { readSources, shown } from '../src/files.ts';
 import { contentFolder } from '../src/folders.ts';
-import { readDump, unique } from './import/read/read-dump.ts';
+import { joinSources } from './import/join/join-sources.ts';
+import { readSource } from './import/read/read-source.ts';
 
 /** Where it is learned from: the folder of the content, and the dumps, for messages. */
 export interface From {
@@ -38,10 +39,8 @@ export async function learnFromDumps(
   }
   const content = contentFolder(path.join(import.meta.dirname, '..'));
   const problems: Problem[] = [];
-  const papers = unique(
-    (await readSources(files, problems)).map(readDump).flatMap(({ candidates }) => candidates),
-    [],
-  );
+  const sources = await readSources(files, problems);
+  const { papers } = joinSources(sources.flatMap((source) => readSource(source).candidates));
   if (problems.length > 0) return refuse(problems);
   const learned = await command.learn(papers, { content, dumps: files.join(', ') });
   if ('problems' in learned) return refuse(learned.problems);

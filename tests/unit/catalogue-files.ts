@@ -15,6 +15,7 @@ export const FIXTURE = 'tests/fixtures/catalogue';
 export function importInput(folder: string, vocabulary = folder): ImportInput {
   const papers = path.join(folder, 'papers');
   const bibliography = path.join(folder, 'bibliography.json');
+  const venues = path.join(folder, 'venues.yaml');
   const fields = path.join(folder, 'fields.yaml');
   const model = areaModelFiles('.').find((file) => existsSync(file));
   return {
@@ -22,7 +23,8 @@ export function importInput(folder: string, vocabulary = folder): ImportInput {
     taskAreas: source(path.join(vocabulary, 'task-areas.yaml')),
     areaModel: model === undefined ? undefined : source(path.relative('.', model)),
     fields: existsSync(fields) ? source(fields) : undefined,
-    bibliography: existsSync(bibliography) ? source(bibliography) : undefined,
+    bibliographies: existsSync(bibliography) ? [source(bibliography)] : [],
+    venues: existsSync(venues) ? source(venues) : undefined,
     papers: files(papers),
     folder: papers,
     today: '2026-01-31',

@@ -17,7 +17,7 @@ describe('A hostile paper in a dump', () => {
   const result = runImport({
     ...importInput(FIXTURE),
     dumps: [{ name: 'hostile.txt', bytes: bytes(HOSTILE_DUMP) }],
-    bibliography: { name: 'bibliography.json', bytes: bytes(HOSTILE_BIBLIOGRAPHY) },
+    bibliographies: [{ name: 'bibliography.json', bytes: bytes(HOSTILE_BIBLIOGRAPHY) }],
     papers: new Map(),
   });
   const files = 'plan' in result ? [...result.plan.added] : [];

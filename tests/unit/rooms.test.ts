@@ -37,7 +37,7 @@ describe('An import', () => {
     ['src/pages/made-up.astro', "import '../search/view/lazy-start.ts';"],
     ['src/made-up.ts', "import { run } from '../scripts/import/run-import.ts';"],
     ['scripts/import/read/made-up.ts', "import { extract } from '../extract/extract.ts';"],
-    ['scripts/import/clean/made-up.ts', "import { readDump } from '../read/read-dump.ts';"],
+    ['scripts/import/clean/made-up.ts', "import { readSource } from '../read/read-source.ts';"],
     ['scripts/import/extract/sizes/made-up.ts', "import { extractReleases } from '../releases/extract-releases.ts';"],
     ['scripts/import/extract/passage/made-up.ts', "import { extractSizes } from '../sizes/extract-sizes.ts';"],
     ['scripts/import/write/made-up.ts', "import { cleanText } from '../clean/clean-text.ts';"],
@@ -57,7 +57,7 @@ describe('An import', () => {
     ['src/components/made-up.astro', "import '../search/view/lazy-start.ts';"],
     ['src/components/made-up.astro', "import type { Catalogue } from '../data/papers.ts';"],
     ['src/pages/papers/made-up.astro', "import { catalogue } from '../../data/papers.ts';"],
-    ['scripts/import/made-up.ts', "import { readDump } from './read/read-dump.ts';"],
+    ['scripts/import/made-up.ts', "import { readSource } from './read/read-source.ts';"],
     ['scripts/made-up.ts', "import { z } from 'zod';"],
   ])('of an open room in %s is not: %s', async (file, line) => {
     expect(await rulesBroken(file, line)).toEqual([]);

@@ -1,6 +1,6 @@
 import { bibliographyEntrySchema } from '../../../src/catalogue/model/paper.ts';
 import { cleanTitle } from '../clean/clean-text.ts';
-import { titleKey } from './read-dump.ts';
+import { titleKey } from './title-key.ts';
 
 /** The file `bibliography.json`: an entry for a title, each title once. */
 export const bibliographySchema = bibliographyEntrySchema.array().superRefine((entries, context) => {

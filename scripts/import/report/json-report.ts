@@ -10,7 +10,7 @@ export function formatJsonReport(outcome: Outcome): string {
     return JSON.stringify({ status: 'refused', problems: sortProblems(outcome.problems) }, undefined, 2);
   }
   const { result, folder, pruned, dryRun } = outcome;
-  const { plan, differences, edits, sacred, notes, banners } = result;
+  const { plan, differences, edits, sacred, notes, withoutAbstract, banners } = result;
   const report = {
     status: dryRun ? 'dry-run' : 'imported',
     folder,
@@ -21,6 +21,7 @@ export function formatJsonReport(outcome: Outcome): string {
     gone: plan.gone.map((file) => ({ file, removed: pruned.includes(file), sacred: sacred.has(file) })),
     edits,
     notes,
+    withoutAbstract,
     banners,
     problems: [],
   };

@@ -11,7 +11,7 @@ const SHOWN = 20;
  * @returns the closing words of the command
  */
 export function formatSummary({ result, folder, pruned, dryRun }: Landed, verbose: boolean): string {
-  const { plan, differences, edits, sacred, notes, banners } = result;
+  const { plan, differences, edits, sacred, notes, withoutAbstract, banners } = result;
   const papers = plan.added.size + plan.changed.size + plan.unchanged.length;
   const section = (title: string, entries: readonly string[]) =>
     entries.length === 0 ? [] : ['', title, ...capped(entries, verbose ? Infinity : SHOWN)];
@@ -31,6 +31,10 @@ export function formatSummary({ result, folder, pruned, dryRun }: Landed, verbos
     ...section(
       'Passed over, as page furniture:',
       banners.map(({ file, line, text }) => `${file}:${line} ${text}`),
+    ),
+    ...section(
+      `Passed over, as no source has their abstract (${withoutAbstract.length}):`,
+      withoutAbstract.map(({ file, line, text }) => `${file}:${line} ${text}`),
     ),
     ...section(
       `In no dump any more (${pruned.length} removed, ${plan.gone.length - pruned.length} kept${pruned.length ? '' : '; --prune removes them'}):`,

@@ -6,9 +6,10 @@ import { formatDifference } from './differences.ts';
 const BIBLIOGRAPHIC = idsOf('bibliographic');
 const FACTS = [...BIBLIOGRAPHIC, ...EXTRACTED];
 
-/** @returns whether a paper has facts that only a bibliography, or a person, can have told */
-export function hasBibliographicFacts(paper: Paper): boolean {
-  return BIBLIOGRAPHIC.some((field) => paper[field] !== undefined);
+/** @returns whether a paper had facts that its text does not tell, and has none of them any more */
+export function losesAllFacts(before: Paper, after: Paper): boolean {
+  const had = BIBLIOGRAPHIC.filter((field) => before[field] !== undefined);
+  return had.length > 0 && had.every((field) => after[field] === undefined);
 }
 
 /**

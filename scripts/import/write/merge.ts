@@ -11,7 +11,8 @@ import { quote } from '../../../src/catalogue/model/problem.ts';
 export interface Findings {
   readonly text: PaperText;
   readonly source: Paper['source'];
-  readonly bibliography: BibliographyEntry | undefined;
+  /** What its sources and the bibliography know of it. */
+  readonly facts: Omit<BibliographyEntry, 'title'>;
   readonly extraction: Extraction;
   /** The paper as it stands on disk; its hand corrections are carried over as they are. */
   readonly existing: Paper | undefined;
@@ -20,12 +21,11 @@ export interface Findings {
 }
 
 /**
- * @param findings what the dump, the bibliography, the extraction and the file on disk say of a paper
+ * @param findings what the sources, the extraction and the file on disk say of a paper
  * @returns the paper to write, and in plain sentences what a person should look at
  */
 export function mergePaper(findings: Findings): PaperFile & { readonly notes: readonly string[] } {
-  const { text, source, bibliography, extraction, existing, today } = findings;
-  const { title: _title, ...facts } = bibliography ?? { title: '' };
+  const { text, source, facts, extraction, existing, today } = findings;
   const curated = existing?.curated;
   const print = fingerprint(text);
   const curatedFor = curated && (existing.curatedFor ?? print);

@@ -1,6 +1,7 @@
+import type { Paper } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import { formulas } from '../text/formulas.ts';
-import type { CslItem } from './csl.ts';
+import { firstPublic, type CslItem } from './csl.ts';
 import { escapeTex, oneLine, texInBraces } from './tex-escape.ts';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
@@ -11,11 +12,11 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
 };
 
 /**
- * @param arxiv id of the preprint, for `eprint`
+ * @param eprint id of the preprint, and the class that arXiv has it in
  * @returns a BibTeX entry in UTF-8, with all that TeX reads as its own escaped; whatever the texts say, it ends where
  *   its last line does
  */
-export function bibtex(item: CslItem, arxiv?: string): string {
+export function bibtex(item: CslItem, { arxiv, primaryClass }: Pick<Paper, 'arxiv' | 'primaryClass'> = {}): string {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const container = item['container-title'];
   const fields = {
@@ -24,10 +25,11 @@ export function bibtex(item: CslItem, arxiv?: string): string {
     [item.type === 'article-journal' ? 'journal' : 'booktitle']: container && escapeTex(oneLine(container)),
     year: year?.toString(),
     month: month?.toString(),
+    eprintdate: firstPublic(item),
     eprint: arxiv,
     archivePrefix: arxiv && 'arXiv',
     // Ids from before 2007 begin with it.
-    primaryClass: arxiv?.includes('/') ? arxiv.slice(0, arxiv.indexOf('/')) : undefined,
+    primaryClass: primaryClass ?? (arxiv?.includes('/') ? arxiv.slice(0, arxiv.indexOf('/')) : undefined),
     doi: item.DOI,
     url: item.URL,
     keywords: item.keyword && escapeTex(oneLine(item.keyword)),

@@ -14,13 +14,15 @@ export interface CslItem {
   readonly title: string;
   readonly author?: readonly Person[];
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  /** Of what appeared later: when it could first be read. */
+  readonly 'available-date'?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly 'container-title'?: string;
   readonly 'container-title-short'?: string;
   readonly publisher?: string;
   readonly number?: string;
   readonly DOI?: string;
   readonly URL?: string;
-  /** Joined by commas. */
+  /** Joined by commas, of which none has one. */
   readonly keyword?: string;
   readonly abstract?: string;
 }
@@ -40,24 +42,33 @@ export interface CitedWith {
  * @returns what is known of it; what is not is left out
  */
 export function cslItem(paper: Paper, id: string, { abstract, keywords = [], venues }: CitedWith = {}): CslItem {
-  const { title, authors, arxiv, venue } = paper;
+  const { title, authors, published, arxiv, venue, container, urls = [] } = paper;
   const issued = issuedParts(paper);
-  const cited = venue === undefined ? undefined : citedVenue(venue, venues);
+  const cited = venue === undefined ? undefined : citedVenue(venue, venues, container);
   const doi = citedDoi(paper);
+  const url = arxiv ? arxivUrls(arxiv).abs : urls[0];
+  const available = venue === undefined ? undefined : published?.split('-').map(Number);
+  const words = [...new Set([...(paper.keywords ?? []), ...keywords].map((word) => word.replaceAll(',', '')))];
   return {
     id,
     type: cited ? (cited.isJournal ? 'article-journal' : 'paper-conference') : arxiv ? 'article' : 'document',
     title,
     ...(authors && { author: authors.map(person) }),
     ...(issued && { issued: { 'date-parts': [issued] } }),
+    ...(available && { 'available-date': { 'date-parts': [available] } }),
     ...(cited && { 'container-title': cited.name }),
     ...(cited?.short !== undefined && { 'container-title-short': cited.short }),
     ...(doi && { DOI: doi }),
-    ...(arxiv && { URL: arxivUrls(arxiv).abs }),
+    ...(url !== undefined && { URL: url }),
     ...(arxiv && !venue && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
-    ...(keywords.length > 0 && { keyword: keywords.join(', ') }),
+    ...(words.length > 0 && { keyword: words.join(', ') }),
     ...(abstract && { abstract }),
   };
+}
+
+/** @returns when a paper that appeared later could first be read: YYYY, YYYY-MM or YYYY-MM-DD */
+export function firstPublic(item: CslItem): string | undefined {
+  return item['available-date']?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** @returns an array of one item, as programs expect it in a file */

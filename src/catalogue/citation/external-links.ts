@@ -19,12 +19,20 @@ export function citedDoi({ doi, arxiv, venue }: Pick<Paper, 'doi' | 'arxiv' | 'v
 }
 
 /**
- * Where else a paper can be found: by its DOI and arXiv id, else by a search for its title.
+ * Where else a paper can be found: by its DOI, its pages and its arXiv id, else by a search for its title.
  * @see https://info.arxiv.org/help/api/ for arXiv; Scholar and Semantic Scholar are addressed as arXiv’s own pages do
  */
-export function externalLinks({ title, arxiv, doi }: Pick<Paper, 'title' | 'arxiv' | 'doi'>): readonly ExternalLink[] {
+export function externalLinks({
+  title,
+  arxiv,
+  doi,
+  urls = [],
+}: Pick<Paper, 'title' | 'arxiv' | 'doi' | 'urls'>): readonly ExternalLink[] {
   const query = encodeURIComponent(title);
-  const published = doi === undefined ? [] : [{ label: 'DOI', url: `https://doi.org/${encodeURI(doi)}` }];
+  const published = [
+    ...(doi === undefined ? [] : [{ label: 'DOI', url: `https://doi.org/${encodeURI(doi)}` }]),
+    ...urls.map((url) => ({ label: placeOf(url), url })),
+  ];
   if (!arxiv) {
     return [
       ...published,
@@ -47,4 +55,18 @@ export function externalLinks({ title, arxiv, doi }: Pick<Paper, 'title' | 'arxi
     { label: 'Semantic Scholar', url: `https://api.semanticscholar.org/arXiv:${arxiv}` },
     { label: 'Google Scholar', url: `https://scholar.google.com/scholar_lookup?arxiv_id=${encodeURIComponent(arxiv)}` },
   ];
+}
+
+/** Hosts that are known by another name than their own. */
+const PLACES: Readonly<Record<string, string>> = {
+  'aclanthology.org': 'ACL Anthology',
+  'openreview.net': 'OpenReview',
+  'proceedings.mlr.press': 'PMLR',
+  'pubmed.ncbi.nlm.nih.gov': 'PubMed',
+  'www.scopus.com': 'Scopus',
+};
+
+function placeOf(url: string): string {
+  const host = URL.parse(url)?.hostname ?? url;
+  return PLACES[host] ?? host.replace(/^www\./, '');
 }

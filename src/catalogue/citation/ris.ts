@@ -1,5 +1,5 @@
 import type { Person } from '../model/person.ts';
-import type { CslItem } from './csl.ts';
+import { firstPublic, type CslItem } from './csl.ts';
 import { oneLine } from './tex-escape.ts';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
@@ -25,6 +25,7 @@ export function ris(item: CslItem): string {
     AU: item.author?.map(risName),
     PY: year?.toString(),
     DA: month ? `${date.filter(Boolean).join('/')}${day ? '/' : '//'}` : undefined,
+    OP: firstPublic(item),
     T2: container,
     J2: item['container-title-short'],
     C3: item.type === 'paper-conference' ? container : undefined,

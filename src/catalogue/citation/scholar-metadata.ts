@@ -1,7 +1,7 @@
 import { issuedParts } from './csl.ts';
 import { arxivUrls, citedDoi } from './external-links.ts';
 import type { Paper } from '../model/paper.ts';
-import { person, printedName, storedName } from '../model/person.ts';
+import { person, printedName, sortedName } from '../model/person.ts';
 import { citedVenue, type Venue } from '../model/venue.ts';
 
 /** A `<meta>` element. */
@@ -30,14 +30,14 @@ export function citationTags(
   paper: Paper & { readonly abstract: string },
   { url, keywords, venues }: MetadataWith,
 ): readonly MetaTag[] {
-  const { title, abstract, authors, published, venue, arxiv } = paper;
+  const { title, abstract, authors, published, venue, container, arxiv } = paper;
   const issued = issuedParts(paper);
   if (!authors || !published || !issued) return [];
-  const cited = venue === undefined ? undefined : citedVenue(venue, venues);
+  const cited = venue === undefined ? undefined : citedVenue(venue, venues, container);
   const isPreprint = arxiv !== undefined && !cited;
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['title', title],
-    ...authors.map((author) => ['author', storedName(person(author))] as const),
+    ...authors.map((author) => ['author', sortedName(person(author))] as const),
     ['publication_date', issued.map((part) => String(part).padStart(2, '0')).join('/')],
     ['online_date', venue && published.replaceAll('-', '/')],
     [cited?.isJournal ? 'journal_title' : 'conference_title', cited?.name],
@@ -47,7 +47,7 @@ export function citationTags(
     ['arxiv_id', arxiv],
     ['pdf_url', arxiv && arxivUrls(arxiv).pdf],
     ['abstract_html_url', url],
-    ['keywords', keywords.join('; ')],
+    ['keywords', [...(paper.keywords ?? []), ...keywords].join('; ')],
     ['abstract', abstract],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name: `citation_${name}`, content }] : []));
@@ -60,8 +60,10 @@ export function citationTags(
  * @see https://schema.org/ScholarlyArticle
  */
 export function jsonLd(paper: Paper & { readonly abstract: string }, { url, keywords, venues }: MetadataWith): string {
-  const { title, abstract, authors, published, venue, arxiv, links } = paper;
-  const cited = venue === undefined ? undefined : citedVenue(venue, venues);
+  const { title, abstract, authors, published, venue, container, arxiv, urls, links, licence } = paper;
+  const cited = venue === undefined ? undefined : citedVenue(venue, venues, container);
+  const addresses = [...(arxiv ? [arxivUrls(arxiv).abs] : []), ...(urls ?? [])];
+  const words = [...(paper.keywords ?? []), ...keywords];
   const code = links.filter(({ kind }) => kind === 'code');
   const article = {
     '@context': 'https://schema.org',
@@ -75,8 +77,9 @@ export function jsonLd(paper: Paper & { readonly abstract: string }, { url, keyw
     author: authors?.map((author) => ({ '@type': 'Person', name: printedName(author) })),
     datePublished: published,
     isPartOf: cited && { '@type': cited.isJournal ? 'Periodical' : 'Book', name: cited.name },
-    sameAs: arxiv && arxivUrls(arxiv).abs,
-    keywords: keywords.length > 0 ? keywords : undefined,
+    sameAs: addresses.length > 1 ? addresses : addresses[0],
+    license: licence,
+    keywords: words.length > 0 ? words : undefined,
     mentions:
       code.length > 0
         ? code.map((link) => ({ '@type': 'SoftwareSourceCode', codeRepository: link.url, url: link.url }))

@@ -17,8 +17,13 @@ const COLUMNS = {
   authors: { authors: ({ authors = [] }) => authors.join(LIST) },
   published: { published: ({ published }) => published },
   venue: { venue: ({ venue }) => venue },
+  container: { container: ({ container }) => container?.name },
   arxiv: { arxiv: ({ arxiv }) => arxiv },
   doi: { doi: ({ doi }) => doi },
+  primaryClass: { primary_class: ({ primaryClass }) => primaryClass },
+  urls: { urls: ({ urls = [] }) => urls.join(LIST) },
+  keywords: { keywords: ({ keywords = [] }) => keywords.join(LIST) },
+  licence: { licence: ({ licence }) => licence },
   scale: { scale: ({ scale }) => scale.join(LIST) },
   parameters: {
     own_sizes: (paper) => sizes(paper, 'own').map(formatSize).join(LIST),

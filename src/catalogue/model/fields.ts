@@ -99,6 +99,42 @@ export const FIELDS = {
     label: 'venue',
     schema: line.optional().describe('Conference or journal, with its year'),
   },
+  container: {
+    group: 'bibliographic',
+    label: 'full name of the venue',
+    schema: z
+      .strictObject({ name: line, kind: z.enum(['conference', 'journal']) })
+      .optional()
+      .describe('Where it appeared, as its source names it; left out of a venue that venues.yaml has'),
+  },
+  primaryClass: {
+    group: 'bibliographic',
+    label: 'arXiv class',
+    schema: z
+      .string()
+      .regex(/^[a-z]+(-[a-z]+)*(\.[A-Za-z]{2}|\.[a-z]+(-[a-z]+)*)?$/, 'must be a class of arXiv such as cs.CL')
+      .optional()
+      .describe('The first class that arXiv has the paper in'),
+  },
+  urls: {
+    group: 'bibliographic',
+    label: 'pages',
+    schema: z
+      .array(z.url({ protocol: /^https?$/, error: 'must be an absolute http or https address' }).max(1000))
+      .min(1)
+      .optional()
+      .describe('Pages about the paper elsewhere, other than those that its arXiv id and its DOI lead to'),
+  },
+  keywords: {
+    group: 'bibliographic',
+    label: 'keywords',
+    schema: z.array(line).min(1).optional().describe('Keywords that its source gives it'),
+  },
+  licence: {
+    group: 'bibliographic',
+    label: 'licence',
+    schema: line.optional().describe('Licence of the paper itself, by its usual short name or its address'),
+  },
   parameters: extracted({
     label: 'sizes',
     schema: z

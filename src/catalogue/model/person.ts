@@ -58,12 +58,27 @@ export function printedName(name: string): string {
 
 /**
  * @param parts of a name, as a source gives them
- * @returns the name as it is stored: `van Beethoven, Ludwig`, or whole where the source has no parts
+ * @returns the name with its parts, `van Beethoven, Ludwig`, or whole where the source has none
  */
-export function storedName({ literal, family = '', given = '', suffix = '' }: Person): string {
+export function sortedName({ literal, family = '', given = '', suffix = '' }: Person): string {
   const parts = [family, suffix, given].map((part) => oneSpaced(part.replaceAll(',', ' '))).filter(Boolean);
   // A comma within the name of a group would part it.
   return parts.length > 0 ? parts.join(', ') : oneSpaced(literal ?? '');
+}
+
+/**
+ * @param parts of a name, as a source gives them
+ * @returns the name as it is stored: as it is printed where that alone tells its parts, `Ludwig van Beethoven`, else
+ *   with them, `Ben Allal, Loubna`; so that sources with and without parts agree on names of which nobody is in doubt
+ */
+export function storedName(parts: Person): string {
+  const { literal, family = '', given = '', suffix = '' } = parts;
+  const sorted = sortedName(parts);
+  if (literal !== undefined || !family || !given) return sorted;
+  const printed = printedName(sorted);
+  const read = person(printed);
+  const isTold = !read.literal && sortedName(read) === sorted && !CAPITAL_PARTICLE.test(family.split(' ')[0] ?? '');
+  return isTold && suffix === (read.suffix ?? '') ? printed : sorted;
 }
 
 function oneSpaced(text: string): string {

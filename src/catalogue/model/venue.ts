@@ -28,6 +28,12 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** What the name of a journal has, and that of a conference hardly ever. */
 const JOURNAL = /\b(?:transactions|journal|letters|magazine|annals|review|TMLR|JMLR|TACL|JAIR|PNAS|nature|PLOS)\b/i;
 
+/** The field of a paper with what its source says of a venue that nobody else knows. */
+export interface Container {
+  readonly name: string;
+  readonly kind: Venue['kind'];
+}
+
 /** A venue as citations name it. */
 export interface CitedVenue {
   /** In full, where that is known: `Advances in Neural Information Processing Systems`. */
@@ -40,14 +46,20 @@ export interface CitedVenue {
 /**
  * @param stored the field of a paper: `NeurIPS 2023`
  * @param venues content/venues.yaml, parsed
+ * @param container how its source names it, where venues.yaml has it not
  * @returns its name for citations; a journal goes without the year of its volume, proceedings are called by it
  */
-export function citedVenue(stored: string, venues: readonly Venue[] = []): CitedVenue {
+export function citedVenue(stored: string, venues: readonly Venue[] = [], container?: Container): CitedVenue {
   const year = YEAR.exec(stored)?.[0];
   const bare = withoutYear(stored);
   const known = venues.find(({ short, name, also = [] }) =>
     [short, name, ...also].some((one) => key(withoutYear(one)) === key(bare)),
   );
+  if (!known && container) {
+    const isJournal = container.kind === 'journal';
+    const isLonger = key(withoutYear(container.name)) !== key(bare);
+    return { name: container.name, ...(isLonger && { short: stored }), isJournal };
+  }
   if (!known) {
     const isJournal = JOURNAL.test(stored);
     return { name: isJournal ? bare : stored, isJournal };
@@ -68,6 +80,11 @@ export function yearOfVenue(stored: string): string | undefined {
 
 function withoutYear(text: string): string {
   return text.replace(/,?\s*\(?\b(?:19|20)\d\d\)?$/, '').trim();
+}
+
+/** @returns whether a name is that of a journal, as far as the name tells */
+export function isJournalName(name: string): boolean {
+  return JOURNAL.test(name);
 }
 
 function key(name: string): string {

@@ -15,7 +15,7 @@ function input(dump: string, more: Partial<ImportInput> = {}): ImportInput {
   return {
     dumps: [{ name: 'dumps/a.txt', bytes: bytes(dump) }],
     taskAreas,
-    bibliography: undefined,
+    bibliographies: [],
     papers: new Map(),
     folder: 'papers',
     today: '2026-01-31',
@@ -67,7 +67,7 @@ describe('an import', () => {
       { title: 'listening  machines', arxiv: '2401.00010', authors: ['A. Person'], published: '2024-01' },
     ];
     const bibliography = { name: 'bibliography.json', bytes: bytes(JSON.stringify(entries)) };
-    const { plan } = planned(runImport(input(SPEECH, { bibliography })));
+    const { plan } = planned(runImport(input(SPEECH, { bibliographies: [bibliography] })));
     expect([...plan.added.values()][0]).toContain("arxiv: '2401.00010'\nauthors: [ A. Person ]\npublished: 2024-01\n");
   });
 

@@ -33,7 +33,7 @@ test('a word that the abstract has with a capital within its sentences, and neve
 });
 
 test('BibTeX has abstract, keywords, month, and the class of an old arXiv id', () => {
-  const text = bibtex(cslItem(known, 'x', { abstract, keywords: ['Code', 'R&D'] }), known.arxiv);
+  const text = bibtex(cslItem(known, 'x', { abstract, keywords: ['Code', 'R&D'] }), known);
   expect(text).toContain('  author = {Ben Allal, Loubna and {Kimi Team}},\n');
   expect(text).toContain('  month = {5},\n');
   expect(text).toContain('  primaryClass = {cs},\n');

@@ -106,7 +106,7 @@ const qlora = paper({
 });
 
 test('a preprint is @misc with eprint, and its capitals are protected', () => {
-  expect(bibtex(cslItem(qlora, 'dettmers2023qlora'), qlora.arxiv)).toBe(`@misc{dettmers2023qlora,
+  expect(bibtex(cslItem(qlora, 'dettmers2023qlora'), qlora)).toBe(`@misc{dettmers2023qlora,
   title = {{QLoRA}: Efficient Finetuning of Quantized {LLMs}},
   author = {Dettmers, Tim and Pagnoni, Artidoro},
   year = {2023},
@@ -167,7 +167,7 @@ test.each(['a.', '{', '}', '$', '\\', '-', 'A', '%', "'", ' and ', ',', '$a}b$']
 
 test('a paper at a venue is cited by it and by its year', () => {
   const later = { ...qlora, venue: 'ICML 2024' };
-  const text = bibtex(cslItem(later, 'x'), later.arxiv);
+  const text = bibtex(cslItem(later, 'x'), later);
   expect(text).toMatch(/^@inproceedings\{x,/);
   expect(text).toContain('booktitle = {ICML 2024}');
   expect(text).toContain('year = {2024}');

@@ -44,7 +44,12 @@ describe('A name', () => {
 
   test.each([
     [{ family: 'Ben Allal', given: 'Loubna' }, 'Ben Allal, Loubna'],
-    [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }, 'King, Jr., Martin Luther'],
+    [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }, 'Martin Luther King Jr.'],
+    [{ family: 'de Marneffe', given: 'Marie-Catherine' }, 'Marie-Catherine de Marneffe'],
+    [{ family: 'Le Scao', given: 'Teven' }, 'Le Scao, Teven'],
+    [{ family: 'San Roman', given: 'Robin' }, 'San Roman, Robin'],
+    [{ family: 'Youbi Idrissi', given: 'Badr' }, 'Youbi Idrissi, Badr'],
+    [{ family: 'Muennighoff', given: 'Niklas' }, 'Niklas Muennighoff'],
     [{ family: 'Aristotle' }, 'Aristotle'],
     [{ literal: 'BigScience Workshop' }, 'BigScience Workshop'],
     [{ family: 'One, Two', given: 'Three' }, 'One Two, Three'],

@@ -26,7 +26,7 @@ function merged(curated: Paper['curated']): ReturnType<typeof mergePaper> {
   const findings = {
     text,
     source: existing.source,
-    bibliography: undefined,
+    facts: {},
     extraction,
     existing,
     today: '2026-02-01',
