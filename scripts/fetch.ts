@@ -15,7 +15,7 @@ import { fetchPapers } from './fetch/fetch-papers.ts';
 import { fileName } from './fetch/file-name.ts';
 import { readOptions, USAGE, type Options } from './fetch/options.ts';
 import { openPart } from './fetch/part-file.ts';
-import { partNames, readState } from './fetch/part-state.ts';
+import { isSame, partNames, readState, type Asked } from './fetch/part-state.ts';
 import { politeClient } from './fetch/polite-request.ts';
 import type { Service } from './fetch/service.ts';
 import { SERVICES } from './fetch/services.ts';
@@ -47,7 +47,7 @@ async function main(args: string[]): Promise<number> {
     console.log(await lockedFetch(options, target, stop.signal));
     return 0;
   } catch (error) {
-    return report(error, target, stop.code());
+    return report(error, target, options, stop.code());
   }
 }
 
@@ -70,9 +70,9 @@ async function lockedFetch(options: Options, target: string, signal: AbortSignal
 
 async function fetchInto(target: string, options: Options, signal: AbortSignal): Promise<string> {
   const service: Service = SERVICES[options.source];
-  const origin = options.endpoint ?? service.origin;
+  const asked = askedBy(options);
   const key = keyOf(service, options);
-  const part = openPart(target, { source: options.source, origin, query: options.query }, options.max);
+  const part = openPart(target, asked, options.max);
   if (part.unused !== undefined) console.error(part.unused);
   if (part.resumed) console.error(`Going on after ${formatCounted(part.resumed.papers, 'paper')} of an earlier run.`);
   const began = Date.now();
@@ -92,12 +92,24 @@ async function fetchInto(target: string, options: Options, signal: AbortSignal):
   };
   try {
     const question = { query: options.query, key, contact: options.contact };
-    const count = await fetchPapers({ service, question, origin, client, part, max: options.max, progress });
+    const count = await fetchPapers({
+      service,
+      question,
+      origin: asked.origin,
+      client,
+      part,
+      max: options.max,
+      progress,
+    });
     const effort = { requests: client.requests(), milliseconds: Date.now() - began };
     return formatFetched(count, shown(target), effort);
   } finally {
     showLine('');
   }
+}
+
+function askedBy({ source, query, endpoint }: Options): Asked {
+  return { source, query, origin: endpoint ?? SERVICES[source].origin };
 }
 
 /** A key is for the service that has given it out, and for no other server. */
@@ -118,9 +130,10 @@ function mustBeFile(target: string): void {
   throw new FetchTrouble(shown(target), 'It is a folder, not a file.', 'Name another file with --output.');
 }
 
-function report(error: unknown, target: string, code: number | undefined): number {
+function report(error: unknown, target: string, options: Options, code: number | undefined): number {
   const { part, state } = partNames(target);
-  const left = readState(state)?.papers ?? 0;
+  const found = readState(state);
+  const left = found && isSame(found, askedBy(options)) ? found.papers : 0;
   const kept =
     left > 0
       ? `${formatCounted(left, 'paper')} ${left === 1 ? 'is' : 'are'} kept: the same command goes on from there. To begin anew, remove ${shown(part)}.`

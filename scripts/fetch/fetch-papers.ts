@@ -97,7 +97,7 @@ function counted(before: Count, page: Page, { wanted, repeated }: { wanted: numb
 function endless({ service, question, origin }: Errand, cursor: string): FetchTrouble {
   const url = new URL(service.address(question, cursor), origin);
   const what = `${service.title} sends the same papers again and again.`;
-  return new FetchTrouble(place(url), what, 'Run the same command later: it goes on from here.');
+  return new FetchTrouble(place(url), what, 'Run the same command later.');
 }
 
 function nothing({ service, question, origin }: Errand, { total, bare, broken }: Count): FetchTrouble {

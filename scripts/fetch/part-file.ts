@@ -9,7 +9,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { partNames, readState, writeState, type Asked, type PartState } from './part-state.ts';
+import { isSame, partNames, readState, writeState, type Asked, type PartState } from './part-state.ts';
 
 /** The papers that have come so far, beside the file that they will be. */
 export interface PartFile {
@@ -80,7 +80,7 @@ export function openPart(target: string, asked: Asked, max: number): PartFile {
 }
 
 function whyUnused(left: PartState, asked: Asked, max: number, part: string): string | undefined {
-  if (left.source !== asked.source || left.origin !== asked.origin || left.query !== asked.query) {
+  if (!isSame(left, asked)) {
     return `An earlier run asked ${left.source} for “${left.query}” and was not finished; this one begins anew.`;
   }
   if (left.papers > max) return 'An earlier run has more papers than --max allows; this one begins anew.';

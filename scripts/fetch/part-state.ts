@@ -52,6 +52,11 @@ export function readState(file: string): PartState | undefined {
   }
 }
 
+/** @returns whether what is left of a run is the answer to the same question, asked of the same server */
+export function isSame(left: PartState, asked: Asked): boolean {
+  return left.source === asked.source && left.origin === asked.origin && left.query === asked.query;
+}
+
 /**
  * Writes down how far a part has come, whole or not at all.
  * @throws what the system says

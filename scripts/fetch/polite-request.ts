@@ -21,7 +21,7 @@ const MOST_REDIRECTS = 5;
 /** What a server may answer better to the same request: “too early”, “took too long”, “too many requests”. */
 const PASSING = new Set([408, 425, 429]);
 
-const LATER = 'Run the same command later: it goes on from here.';
+const LATER = 'Run the same command later.';
 
 /** How a service is asked. */
 export interface Manners {
