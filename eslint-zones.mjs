@@ -103,10 +103,14 @@ export const ROOMS = {
   'scripts/import/disk': ['src/catalogue/model', 'src/folders.ts', 'src/files.ts'],
   'scripts/import/report': ['scripts/import/run-import.ts', 'scripts/import/write', 'src/catalogue/model'],
   'scripts/import/*': ['scripts/import', 'src/catalogue'],
+  // The fetch alone touches the network. Each service is a table entry that knows no other.
+  'scripts/fetch/services': ['scripts/fetch/service.ts', 'scripts/fetch/said.ts'],
+  'scripts/fetch/*': ['scripts/fetch/services', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/vectors': ['src/catalogue/meaning', 'src/catalogue/model'],
   'scripts/area-model': ['scripts/import/extract', 'src/catalogue/model'],
   'scripts/serve': ['src/hosting'],
   'scripts/*': [
+    'scripts/fetch',
     'scripts/import',
     'scripts/serve',
     'scripts/vectors',

@@ -41,6 +41,9 @@ describe('An import', () => {
     ['scripts/import/extract/sizes/made-up.ts', "import { extractReleases } from '../releases/extract-releases.ts';"],
     ['scripts/import/extract/passage/made-up.ts', "import { extractSizes } from '../sizes/extract-sizes.ts';"],
     ['scripts/import/write/made-up.ts', "import { cleanText } from '../clean/clean-text.ts';"],
+    ['scripts/fetch/services/made-up.ts', "import { politeClient } from '../polite-request.ts';"],
+    ['scripts/fetch/made-up.ts', "import { takeLock } from '../import/disk/lock.ts';"],
+    ['scripts/import/made-up.ts', "import { politeClient } from '../fetch/polite-request.ts';"],
     ['scripts/made-up.ts', "import { catalogue } from '../src/data/papers.ts';"],
     ['scripts/import/made-up.ts', "import { paper } from '../../tests/unit/catalogue/fixture.ts';"],
   ])('of a closed room in %s is reported: %s', async (file, line) => {
