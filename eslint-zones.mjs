@@ -93,6 +93,7 @@ export const ROOMS = {
   // The import: read, clean, extract and write are joined by run-import only.
   'scripts/import/clean': ['src/catalogue/text', 'src/english-words.ts'],
   'scripts/import/read': ['scripts/import/clean', 'src/catalogue/model', 'src/catalogue/text'],
+  'scripts/import/join': ['scripts/import/read', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/extract/passage': ['src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/extract/sizes': ['scripts/import/extract/passage', 'src/catalogue/model', 'src/catalogue/text'],
   'scripts/import/extract/areas': ['scripts/import/extract/passage', 'src/catalogue/model', 'src/catalogue/text'],

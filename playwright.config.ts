@@ -8,7 +8,7 @@ process.env['CHROMIUM_PATH'] = await findBrowser();
 export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 240_000,
   // How fast the site is, benchmarks say: machines that run tests may be slow.
   expect: { timeout: 30_000 },
   workers: 2,

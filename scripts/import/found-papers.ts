@@ -11,7 +11,10 @@ import type { FoundPaper } from './write/edits.ts';
  * @returns the papers on disk, by the names of their files
  */
 export function readPapers(
-  input: Pick<ImportInput, 'papers' | 'folder' | 'taskAreas'>, areas: readonly TaskArea[], problems: Problem[]): Map<string, FoundPaper> {
+  input: Pick<ImportInput, 'papers' | 'folder' | 'taskAreas'>,
+  areas: readonly TaskArea[],
+  problems: Problem[],
+): Map<string, FoundPaper> {
   const found = new Map<string, FoundPaper>();
   const vocabulary = { ids: new Set(areas.map(({ id }) => id)), file: input.taskAreas.name };
   for (const [name, text] of input.papers) {

@@ -25,7 +25,7 @@ CONTENT_DIR is content/ unless the environment or src/site.config.ts say otherwi
 const REPORTS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORTS)[number];
 
-export type Options = Omit<ReturnType<typeof parse>, 'format' | 'input' | 'from' | 'fields'> & {
+export type Options = Omit<ReturnType<typeof parse>, 'format' | 'input' | 'positionals' | 'from' | 'fields'> & {
   readonly format: ReportFormat;
   /** The files to read; none if those of the catalogue are meant. */
   readonly files: readonly string[];

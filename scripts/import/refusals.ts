@@ -3,7 +3,10 @@ import type { Problem } from '../../src/catalogue/model/problem.ts';
 import { formatCounted } from '../../src/catalogue/text/format.ts';
 
 /** @returns what a paper's file cannot hold of what its sources say */
-export function refusals({ paper }: PaperFile, { file, line }: { readonly file: string; readonly line: number }): Problem[] {
+export function refusals(
+  { paper }: PaperFile,
+  { file, line }: { readonly file: string; readonly line: number },
+): Problem[] {
   const todo = 'Correct the paper in the dump, or its entry in the bibliography.';
   const result = paperSchema.safeParse(paper);
   if (result.success) return [];

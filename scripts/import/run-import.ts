@@ -12,7 +12,7 @@ import { decodeText, type Source } from '../../src/catalogue/model/decode-text.t
 import { areaModelSchema } from './extract/areas/area-model.ts';
 import { extractor } from './extract/extract.ts';
 import { differences, type Difference } from './write/differences.ts';
-import { editOf, isEdited, isSame, type Edit, type FoundPaper } from './write/edits.ts';
+import { editOf, isEdited, isSame, type Edit } from './write/edits.ts';
 import { mergePaper } from './write/merge.ts';
 import { losesAllFacts } from './write/lost-facts.ts';
 import { planFiles, type Plan } from './write/plan.ts';
@@ -105,7 +105,11 @@ export function runImport(input: ImportInput): ImportResult | { readonly problem
     const text = { title: candidate.title, abstract: candidate.abstract };
     const merged = mergePaper({
       text,
-      source: { dump: candidate.dump, line: candidate.line },
+      source: {
+        dump: candidate.dump,
+        line: candidate.line,
+        ...(candidate.record !== undefined && { record: candidate.record }),
+      },
       facts: withoutLabels(candidate.facts, labels),
       extraction: extract(text),
       existing: before?.paper,

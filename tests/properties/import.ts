@@ -26,7 +26,7 @@ function input(
   return {
     dumps: [{ name: 'dumps/dump.txt', bytes: dump }],
     taskAreas: { name: 'task-areas.yaml', bytes: TASK_AREAS },
-    bibliography: bibliography && { name: 'bibliography.json', bytes: bibliography },
+    bibliographies: bibliography ? [{ name: 'bibliography.json', bytes: bibliography }] : [],
     papers,
     folder: 'papers',
     today: '2026-01-31',

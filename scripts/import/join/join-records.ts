@@ -7,7 +7,7 @@ import type { SourceFacts } from '../read/source-record.ts';
 import { looseTitle } from '../read/title-key.ts';
 
 /** A paper as all its sources together tell it. */
-export interface JoinedPaper extends Pick<Candidate, 'title' | 'abstract' | 'file' | 'dump' | 'line'> {
+export interface JoinedPaper extends Pick<Candidate, 'title' | 'abstract' | 'file' | 'dump' | 'line' | 'record'> {
   readonly facts: SourceFacts;
   /** Where its sources disagree, in sentences. */
   readonly disagreements: readonly string[];
@@ -29,11 +29,11 @@ export const AUTHORITIES: Readonly<Record<keyof SourceFacts, readonly Authority[
   primaryClass: PREPRINT,
   urls: APPEARED,
   keywords: APPEARED,
-  licence: PREPRINT,
+  rights: PREPRINT,
 };
 
 /** Facts that two sources may tell otherwise without either being wrong. */
-const MAY_DIFFER: ReadonlySet<keyof SourceFacts> = new Set(['container', 'primaryClass', 'urls', 'keywords', 'licence']);
+const MAY_DIFFER: ReadonlySet<keyof SourceFacts> = new Set(['container', 'primaryClass', 'urls', 'keywords', 'rights']);
 
 /**
  * @param records what sources tell of one paper, in their order
@@ -58,8 +58,8 @@ export function joinRecords(records: readonly Candidate[]): JoinedPaper | undefi
   });
   const titled = records.find(({ title }) => looseTitle(title) !== looseTitle(text.title));
   if (titled) disagreements.push(disagreement('title', text, titled));
-  const { title, abstract, file, dump, line } = text;
-  return { title, abstract, file, dump, line, facts: Object.fromEntries(facts) as SourceFacts, disagreements };
+  const { authority: _, facts: __, ...place } = text;
+  return { ...place, facts: Object.fromEntries(facts), disagreements };
 }
 
 /** Pages that list results cut abstracts off. */

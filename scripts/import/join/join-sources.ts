@@ -37,7 +37,8 @@ export function joinSources(candidates: readonly Candidate[]): JoinedSources {
     return { ...paper, nameable: namesakes.length > 1 ? `${paper.title} ${mark(paper)}` : paper.title };
   });
   const named = Map.groupBy(papers, ({ nameable }) => nameable);
-  for (const [first, ...others] of named.values()) for (const other of others) if (first) problems.push(twice(other, first));
+  for (const [first, ...others] of named.values())
+    for (const other of others) if (first) problems.push(twice(other, first));
   return { papers, withoutAbstract, problems };
 }
 

@@ -24,8 +24,9 @@ export function readKeyed(keyed: Keyed, line: number, said?: FieldNames): RawRec
     }
     return undefined;
   };
-  const year = textOf(keyed['year'] ?? keyed['Year']);
+  const year = textOf(keyed['year'] ?? keyed['Year'] ?? keyed['Publication Year']);
   const date = first('date', dateOf);
+  const venue = first('venue', venueOf);
   const urls = values('urls').flatMap((value) => textsOf(value));
   return {
     line,
@@ -33,12 +34,13 @@ export function readKeyed(keyed: Keyed, line: number, said?: FieldNames): RawRec
     abstract: first('abstract', abstractOf),
     authors: first('authors', peopleOf),
     date: date ?? year,
-    venue: first('venue', venueOf),
+    venue: venue && { year, ...venue },
     identifiers: [...values('arxiv'), ...values('doi')].flatMap((value) => textsOf(value)).concat(urls),
     primaryClass: first('primaryClass', textOf)?.split(/\s/)[0],
     urls,
     keywords: first('keywords', keywordsOf),
     licence: first('licence', textOf),
+    decision: textOf(keyed['status'] ?? keyed['decision']),
   };
 }
 

@@ -8,8 +8,7 @@ const LABEL = /^\s*(?:abstract|summary)\s*(?:[:.—–-]+\s+|\n+)/i;
 /** In capitals it is no word of a sentence, as in `Abstract Meaning Representation`. */
 const SHOUTED = /^\s*ABSTRACT\s+(?=\p{Lu})/u;
 /** What publishers put behind an abstract, or before it. */
-const COPYRIGHT =
-  /\s*(?:©|\(c\)|Copyright ©?)\s*(?:19|20)\d\d\b[^.]*(?:\b(?:Inc|Ltd|B\.V|Co|S\.A|GmbH|LLC)\.[^.]*)*\.?(?:\s*All rights reserved\.?)?\s*$/iu;
+const COPYRIGHT = /\s*(?:Copyright )?©\s*(?:19|20)\d\d\b.{0,200}$/isu;
 const COPYRIGHT_BEFORE = /^\s*©\s*(?:19|20)\d\d\b[^.]{0,120}\.\s*/u;
 const NONE = /^\W*(?:no abstract(?: is)?(?: available)?|abstract not available|n\/?a|none|null|nan|tbd|-+)\W*$/i;
 
@@ -19,7 +18,12 @@ const NONE = /^\W*(?:no abstract(?: is)?(?: available)?|abstract not available|n
  */
 export function plainAbstract(raw: string): string {
   const untagged = raw.replace(HEADING, ' ').replace(TAGS, (tag) => (WITHIN.test(tag) ? '' : ' '));
-  const bare = untagged.replace(LABEL, '').replace(SHOUTED, '').replace(COPYRIGHT_BEFORE, '').replace(COPYRIGHT, '').trim();
+  const bare = untagged
+    .replace(LABEL, '')
+    .replace(SHOUTED, '')
+    .replace(COPYRIGHT_BEFORE, '')
+    .replace(COPYRIGHT, '')
+    .trim();
   return NONE.test(bare) ? '' : bare;
 }
 

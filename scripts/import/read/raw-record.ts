@@ -38,6 +38,8 @@ export interface RawRecord {
   readonly urls?: readonly (string | undefined)[] | undefined;
   readonly keywords?: readonly string[] | undefined;
   readonly licence?: string | undefined;
+  /** What a conference decided on it. */
+  readonly decision?: string | undefined;
 }
 
 /** What a reader makes of a file. It never throws. */

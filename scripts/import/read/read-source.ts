@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeText, plainLines, type Source } from '../../../src/catalogue/model/decode-text.ts';
 import type { PaperText } from '../../../src/catalogue/model/paper.ts';
@@ -7,7 +8,7 @@ import { formatCounted, formatNumber } from '../../../src/catalogue/text/format.
 import { cleanText, cleanTitle } from '../clean/clean-text.ts';
 import { formatOf, FORMATS, type Format, type FormatId } from './formats.ts';
 import { plainAbstract, plainTitle } from './plain-abstract.ts';
-import type { Authority, FieldNames, RawRecord } from './raw-record.ts';
+import type { Authority, FieldNames, NamedVenue, RawRecord } from './raw-record.ts';
 import { sourceFacts, type SourceFacts } from './source-record.ts';
 
 /** A paper of a source, cleaned and checked, and where it stands. */
@@ -17,6 +18,8 @@ export interface Candidate extends PaperText {
   /** Name of the source, for the record. */
   readonly dump: string;
   readonly line: number;
+  /** Its number in the file, counted from 1, where several stand on a line. */
+  readonly record?: number;
   readonly authority: Authority;
   readonly facts: SourceFacts;
 }
@@ -54,12 +57,18 @@ export function readSource(source: Source, options: ReadOptions = {}): ReadSourc
     const todo = 'Save what it is to hold once more; npm run import -- --help lists what can be read.';
     return { ...NOTHING, problems: [{ file, what: 'The dump is empty.', todo }] };
   }
-  const format = options.from
-    ? FORMATS.find(({ id }) => id === options.from)
-    : formatOf(text.text, options.fields);
+  const format = options.from ? FORMATS.find(({ id }) => id === options.from) : formatOf(text.text, options.fields);
   if (!format) return { ...NOTHING, problems: [unknown(file)] };
-  const { records, problems, banners = [] } = format.read({ text: text.text, file, fields: options.fields ?? new Map() });
-  const candidates = records.map((record) => candidateOf(record, format, file, options.venues ?? []));
+  const {
+    records,
+    problems,
+    banners = [],
+  } = format.read({ text: text.text, file, fields: options.fields ?? new Map() });
+  const isCrowded = new Set(records.map(({ line }) => line)).size < records.length;
+  const candidates = records.map((record, at) => ({
+    ...candidateOf(record, format, file, options.venues ?? []),
+    ...(isCrowded && { record: at + 1 }),
+  }));
   const refused = candidates.flatMap((candidate, at) => refusal(candidate, records[at] as RawRecord, format));
   const none = records.length === 0 && problems.length === 0 ? [empty(file, format)] : [];
   return {
@@ -80,8 +89,23 @@ function candidateOf(record: RawRecord, format: Format, file: string, venues: re
     dump: file.split('/').at(-1) ?? file,
     line: record.line,
     authority: record.authority ?? format.authority,
-    facts: sourceFacts(record, venues),
+    facts: sourceFacts({ venue: venueOfFile(file, record, venues), ...defined(record) }, venues),
   };
+}
+
+/** Lists of a conference are called by it, `iclr2024.json`, and do not say so of each paper. */
+function venueOfFile(file: string, { decision = '' }: RawRecord, venues: readonly Venue[]): NamedVenue | undefined {
+  const [, name = '', year] = /^([a-z]+)[-_ ]?((?:19|20)\d\d)\b/i.exec(path.basename(file)) ?? [];
+  if (/reject|withdr/i.test(decision)) return undefined;
+  const known = venues.find(({ short, also = [] }) =>
+    [short, ...also].some((one) => one.toLowerCase() === name.toLowerCase()),
+  );
+  return known && { name: known.short, year };
+}
+
+/** A record without what it has as undefined, so that it does not stand over what is known. */
+function defined(record: RawRecord): RawRecord {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as unknown as RawRecord;
 }
 
 /** What is to be corrected in a record before it is a paper. */
@@ -90,8 +114,9 @@ function refusal({ title, abstract, file, line }: Candidate, raw: RawRecord, { i
     const what = `Nothing is left of the ${title ? 'abstract' : 'title'} once mark-up is taken off.`;
     return [{ file, line: title ? line + 1 : line, what, todo: 'Correct these lines of the dump.' }];
   }
-  if (!title && (raw.title || raw.abstract)) {
-    const what = `The record ${quote(raw.title || raw.abstract || '')} has no title.`;
+  if (!title) {
+    const said = raw.title || raw.abstract;
+    const what = said ? `The record ${quote(said)} has no title.` : 'This record has neither title nor abstract.';
     return [{ file, line, what, todo: 'Give it one, or remove it.' }];
   }
   if (abstract.length <= LONGEST_ABSTRACT) return [];
@@ -120,7 +145,9 @@ function unpacked({ name, bytes }: Source): Source | { readonly problem: Problem
     return { name, bytes: gunzipSync(bytes, { maxOutputLength: LARGEST }) };
   } catch (error) {
     const isLarge = error instanceof RangeError;
-    const what = isLarge ? `Unpacked, the file is larger than ${LARGEST / 2 ** 20} MB.` : 'The file cannot be unpacked.';
+    const what = isLarge
+      ? `Unpacked, the file is larger than ${LARGEST / 2 ** 20} MB.`
+      : 'The file cannot be unpacked.';
     return { problem: { file: name, what, todo: isLarge ? 'Split it.' : 'Pack it with gzip once more.' } };
   }
 }

@@ -43,12 +43,12 @@ export function sourceFacts(raw: RawRecord, venues: readonly Venue[]): SourceFac
     primaryClass: raw.primaryClass?.trim(),
     urls: urls.length > 0 ? urls : undefined,
     keywords: keywords.length > 0 ? keywords : undefined,
-    licence: raw.licence ? licenceName(plain(raw.licence)) : undefined,
+    rights: raw.licence ? licenceName(plain(raw.licence)) : undefined,
   };
   const checked = Object.entries(found).filter(
     ([field, value]) => value !== undefined && SCHEMAS[field as keyof SourceFacts].safeParse(value).success,
   );
-  return Object.fromEntries(checked) as SourceFacts;
+  return Object.fromEntries(checked);
 }
 
 /** TeX and codes of HTML in a name, a venue or a keyword, as what they stand for. */
@@ -73,7 +73,9 @@ interface Identifiers {
 
 function identifiers(texts: readonly (string | undefined)[]): Identifiers {
   const given = texts.flatMap((text) => (text ? [text.trim()] : []));
-  const found = given.flatMap((text) => readIdentifier(text) ?? readIdentifier(ARXIV_WITHIN.exec(text)?.[1] ?? '') ?? []);
+  const found = given.flatMap(
+    (text) => readIdentifier(text) ?? readIdentifier(ARXIV_WITHIN.exec(text)?.[1] ?? '') ?? [],
+  );
   const doi = found.find(({ kind }) => kind === 'doi')?.id;
   return {
     arxiv: found.find(({ kind }) => kind === 'arxiv')?.id,
@@ -94,5 +96,7 @@ function pageOf(url: string | undefined, { arxiv, doi }: Identifiers): string | 
   if (!hostname || !/^https?:$/.test(protocol ?? '') || username || password) return undefined;
   if (/(?:^|\.)(?:doi\.org|arxiv\.org)$/.test(hostname)) return undefined;
   const named = readIdentifier(address)?.id;
-  return named !== undefined && [arxiv, doi?.toLowerCase()].includes(named) && hostname.includes('doi') ? undefined : address;
+  return named !== undefined && [arxiv, doi?.toLowerCase()].includes(named) && hostname.includes('doi')
+    ? undefined
+    : address;
 }

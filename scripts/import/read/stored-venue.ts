@@ -1,4 +1,4 @@
-import { isJournalName, type Container, type Venue } from '../../../src/catalogue/model/venue.ts';
+import { citedVenue, isJournalName, type Container, type Venue } from '../../../src/catalogue/model/venue.ts';
 import type { NamedVenue } from './raw-record.ts';
 
 /** Where a paper appeared, as its file has it. */
@@ -12,7 +12,8 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const NOWHERE =
   /^(?:arxiv|corr\b|abs\/|biorxiv|medrxiv|chemrxiv|ssrn|openreview|research square|preprints?\b|hal\b|zenodo)|arxiv preprint|\b(?:submitted|withdrawn|rejected|under review|desk reject)/i;
 /** How a conference calls what it takes, behind its name. */
-const DECISION = /\s+(?:oral|poster|spotlight|notable top \d+%|conference(?= (?:poster|oral))|accept(?:ed)?)(?: presentations?)?$/i;
+const DECISION =
+  /\s+(?:oral|poster|spotlight|notable top \d+%|conference(?= (?:poster|oral))|accept(?:ed)?)(?: presentations?)?$/i;
 const ORDINAL =
   /\b(?:\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth)\b/gi;
 
@@ -38,8 +39,11 @@ export function storedVenue(
   const bare = plain.replace(DECISION, '');
   const isShort = short !== undefined && short.length < bare.length && /\p{L}/u.test(short);
   const isJournal = kind === undefined ? isJournalName(bare) : kind === 'journal';
-  const venue = isJournal || YEAR.test(bare) ? (isShort && !isJournal ? short : bare) : isShort ? short : bare;
-  return { venue: dated(venue), container: { name: bare, kind: isJournal ? 'journal' : 'conference' } };
+  const venue = dated(isShort && !isJournal ? short : bare);
+  const cited = citedVenue(venue, venues);
+  // A name that says all that the source knows needs no other one beside it.
+  if (cited.isJournal === isJournal && [bare, dated(bare)].includes(cited.name)) return { venue };
+  return { venue, container: { name: bare, kind: isJournal ? 'journal' : 'conference' } };
 }
 
 /** The venue that a name is one of, whatever ordinals, years and volumes stand with it. */
@@ -50,18 +54,20 @@ function knownVenue(name: string, venues: readonly Venue[]): Venue | undefined {
   );
   if (whole) return whole;
   // `EMNLP 2023 Workshop` is another one than EMNLP.
-  if (/\b(?:workshops?|wksp|companion|tutorials?|demonstrations?|student|shared task|satellite|@)\b|@/i.test(name)) return undefined;
+  if (/\b(?:workshops?|wksp|companion|tutorials?|demonstrations?|student|shared task|satellite|@)\b|@/i.test(name))
+    return undefined;
   const long = key(name);
   return (
-    venues.find(({ name: full, kind }) => kind === 'conference' && key(full).length > 25 && long.startsWith(key(full))) ??
-    venues.find(({ short, also = [] }) => [short, ...also].some((one) => wanted.has(key(one))))
+    venues.find(
+      ({ name: full, kind }) => kind === 'conference' && key(full).length > 25 && long.startsWith(key(full)),
+    ) ?? venues.find(({ short, also = [] }) => [short, ...also].some((one) => wanted.has(key(one))))
   );
 }
 
 /** `(CVPR)`, `: EMNLP 2023`, `ICLR.cc/2024/Conference`. */
 function acronyms(name: string): readonly string[] {
   const found = [...name.matchAll(/\(([^()]{2,20})\)|^([A-Za-z]+)\.cc\/|,\s*([A-Z][A-Za-z]+)\s+['’]?\d{2,4}\b/g)];
-  return found.flatMap(([, ...groups]) => groups.flatMap((group) => group ?? []));
+  return found.flatMap(([, ...groups]) => groups.filter(Boolean));
 }
 
 function key(name: string): string {
@@ -74,7 +80,7 @@ function key(name: string): string {
     .replace(/,?\s*\b(?:volume|vol\.?)\s+\w+\b.*$/, ' ')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/: human language technologies.*$/, ' ')
-    .replace(/\b(?:proceedings|annual|of|the|in|and|on|for|international|main|conference track)\b|&/g, ' ')
+    .replace(/\b(?:proceedings|proc|annual|of|the|in|and|on|for|international|main|conference track)\b|&/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

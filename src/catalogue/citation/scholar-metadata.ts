@@ -60,7 +60,7 @@ export function citationTags(
  * @see https://schema.org/ScholarlyArticle
  */
 export function jsonLd(paper: Paper & { readonly abstract: string }, { url, keywords, venues }: MetadataWith): string {
-  const { title, abstract, authors, published, venue, container, arxiv, urls, links, licence } = paper;
+  const { title, abstract, authors, published, venue, container, arxiv, urls, links, rights } = paper;
   const cited = venue === undefined ? undefined : citedVenue(venue, venues, container);
   const addresses = [...(arxiv ? [arxivUrls(arxiv).abs] : []), ...(urls ?? [])];
   const words = [...(paper.keywords ?? []), ...keywords];
@@ -78,7 +78,7 @@ export function jsonLd(paper: Paper & { readonly abstract: string }, { url, keyw
     datePublished: published,
     isPartOf: cited && { '@type': cited.isJournal ? 'Periodical' : 'Book', name: cited.name },
     sameAs: addresses.length > 1 ? addresses : addresses[0],
-    license: licence,
+    license: rights,
     keywords: words.length > 0 ? words : undefined,
     mentions:
       code.length > 0

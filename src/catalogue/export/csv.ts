@@ -23,7 +23,7 @@ const COLUMNS = {
   primaryClass: { primary_class: ({ primaryClass }) => primaryClass },
   urls: { urls: ({ urls = [] }) => urls.join(LIST) },
   keywords: { keywords: ({ keywords = [] }) => keywords.join(LIST) },
-  licence: { licence: ({ licence }) => licence },
+  rights: { rights: ({ rights }) => rights },
   scale: { scale: ({ scale }) => scale.join(LIST) },
   parameters: {
     own_sizes: (paper) => sizes(paper, 'own').map(formatSize).join(LIST),

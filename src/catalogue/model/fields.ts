@@ -45,8 +45,8 @@ export const FIELDS = {
     group: 'bookkeeping',
     label: 'source',
     schema: z
-      .strictObject({ dump: z.string().min(1), line: z.int().positive() })
-      .describe('The dump that the paper came in, and the line of its title'),
+      .strictObject({ dump: z.string().min(1), line: z.int().positive(), record: z.int().positive().optional() })
+      .describe('The file that the paper came in, the line where it begins, and its number where a line has several'),
   },
   added: {
     group: 'bookkeeping',
@@ -130,9 +130,9 @@ export const FIELDS = {
     label: 'keywords',
     schema: z.array(line).min(1).optional().describe('Keywords that its source gives it'),
   },
-  licence: {
+  rights: {
     group: 'bibliographic',
-    label: 'licence',
+    label: 'licence of the paper',
     schema: line.optional().describe('Licence of the paper itself, by its usual short name or its address'),
   },
   parameters: extracted({

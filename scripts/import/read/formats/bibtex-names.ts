@@ -1,4 +1,5 @@
 import { person, type Person } from '../../../../src/catalogue/model/person.ts';
+import { cleanText } from '../../clean/clean-text.ts';
 import { withoutGroups } from './bibtex-text.ts';
 
 const PARTS = ['family', 'given', 'suffix', 'prefix'] as const;
@@ -15,10 +16,10 @@ export function bibtexNames(value: string): readonly Person[] {
 }
 
 function nameOf(name: string): Person {
-  if (/^\{[^{}]*\}$/.test(name) && !name.startsWith('{\\')) return { literal: withoutGroups(name) };
+  if (/^\{[^{}]*\}$/.test(name) && !name.startsWith('{\\')) return { literal: plain(name) };
   const extended = apart(name, /^,\s*/).map((part) => /^(family|given|suffix|prefix)\s*=\s*(.*)$/i.exec(part));
   if (extended.some((part) => part)) {
-    const given = new Map(extended.map((part) => [part?.[1]?.toLowerCase(), withoutGroups(part?.[2] ?? '')]));
+    const given = new Map(extended.map((part) => [part?.[1]?.toLowerCase(), plain(part?.[2] ?? '')]));
     const [family = '', first, suffix, prefix] = PARTS.map((part) => given.get(part)?.replaceAll('"', ''));
     return {
       family: [prefix, family].filter(Boolean).join(' '),
@@ -27,7 +28,13 @@ function nameOf(name: string): Person {
     };
   }
   // A name in parts may have braces that hold a part together: {Barnes and Noble}, Inc.
-  return person(withoutGroups(name));
+  return person(plain(name));
+}
+
+/** Accents become letters before a name is parted, as they are put in braces. */
+function plain(name: string): string {
+  const text = withoutGroups(name);
+  return text.includes('\\') ? cleanText(text) : text;
 }
 
 /** Parts a text at what matches a pattern outside of braces. */

@@ -1,5 +1,6 @@
 /** A formula, a command with what it takes, a command alone in braces, or a brace. */
-const PIECES = /\$\$[^$]*\$\$|\$(?:\\.|[^$\\])*\$|\\[a-zA-Z]+\s?\{|\\[^a-zA-Z]\{|\{\\[a-zA-Z]+\}|\{\\(?:it|em|bf|tt|sc|sl)\s|\\.|[{}]/gs;
+const PIECES =
+  /\$\$[^$]*\$\$|\$(?:\\.|[^$\\])*\$|\\[a-zA-Z]+\s?\{|\\[^a-zA-Z]\{|\{\\[a-zA-Z]+\}|\{\\(?:it|em|bf|tt|sc|sl)\s|\\.|[{}]/gs;
 
 /**
  * BibTeX protects capitals by braces, `{BERT}`, and puts accents into them, `{\"O}`. They are no part of the text.
@@ -9,7 +10,10 @@ const PIECES = /\$\$[^$]*\$\$|\$(?:\\.|[^$\\])*\$|\\[a-zA-Z]+\s?\{|\\[^a-zA-Z]\{
 export function withoutGroups(value: string): string {
   /** Of each brace that is open, whether it stays. */
   const open: boolean[] = [];
-  const kept = value.replace(PIECES, (piece) => {
+  const signs = value.replace(/\\(?:\^|text(backslash|asciitilde|asciicircum))\{\}/g, (_, name?: string) =>
+    name === 'backslash' ? '\\textbackslash ' : name === 'asciitilde' ? '~' : '^',
+  );
+  const kept = signs.replace(PIECES, (piece) => {
     if (piece === '{') {
       open.push(false);
       return '';

@@ -108,7 +108,12 @@ function recordOf(type: string, fields: Fields, line: number): RawRecord {
     authors: bibtexNames(fields.get('author') ?? ''),
     date: plain('eprintdate') ?? year,
     venue: name
-      ? { name, short: plain('shortjournal', 'series'), kind: journal || type === 'article' ? 'journal' : 'conference', year }
+      ? {
+          name,
+          short: plain('shortjournal', 'series'),
+          kind: journal || type === 'article' ? 'journal' : 'conference',
+          year,
+        }
       : undefined,
     identifiers: [
       raw('doi'),

@@ -25,6 +25,7 @@ const SHAPES: readonly Shape[] = [
         year,
         venue: source['type'] === 'repository' ? undefined : source,
         urls: [place['landing_page_url']],
+        arxiv: [record['locations']].flat().map((one) => isKeyed(one) && one['landing_page_url']),
         keywords,
         license: licence?.startsWith('cc') ? licence.toUpperCase().replace('-', ' ') : licence,
       };
@@ -123,5 +124,7 @@ const SHAPES: readonly Shape[] = [
  */
 export function plainRecord(record: Keyed): { readonly plain: Keyed; readonly authority: Authority } {
   const shape = SHAPES.find(({ fits }) => fits(record));
-  return shape ? { plain: shape.plain(record), authority: shape.authority } : { plain: record, authority: 'conference' };
+  return shape
+    ? { plain: shape.plain(record), authority: shape.authority }
+    : { plain: record, authority: 'conference' };
 }

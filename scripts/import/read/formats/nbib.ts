@@ -24,7 +24,10 @@ function recordOf(record: TaggedRecord): RawRecord {
     abstract: firstOf(record, 'AB', 'OAB'),
     authors: [...allOf(record, 'FAU', 'AU').map(personIn), ...allOf(record, 'CN').map((literal) => ({ literal }))],
     date: firstOf(record, 'DEP', 'DP', 'EDAT'),
-    venue: journal && !isPreprint ? { name: journal, short: firstOf(record, 'TA'), kind: 'journal' } : undefined,
+    venue:
+      journal && !isPreprint
+        ? { name: journal, short: firstOf(record, 'TA'), kind: 'journal', year: firstOf(record, 'DP') }
+        : undefined,
     identifiers: [
       ...ids.filter((id) => id.endsWith('[doi]')).map((id) => id.replace(/\s*\[doi\]$/, '')),
       ...(journal && /arxiv/i.test(journal) ? ids.map((id) => id.replace(/\s*\[.*\]$/, '')) : []),

@@ -34,7 +34,10 @@ function recordOf(record: TaggedRecord): RawRecord {
           kind: isOfConference ? 'conference' : JOURNALS.has(type) ? 'journal' : undefined,
         }
       : undefined,
-    identifiers: [first('DO', 'DI'), ...['M1', 'L1', 'L2', 'UR', 'ID', 'AN', 'PB', 'N1', 'M3', 'T2', 'C7'].flatMap((tag) => allOf(record, tag))],
+    identifiers: [
+      first('DO', 'DI'),
+      ...['M1', 'L1', 'L2', 'UR', 'ID', 'AN', 'PB', 'N1', 'M3', 'T2', 'C7'].flatMap((tag) => allOf(record, tag)),
+    ],
     urls: allOf(record, 'UR').slice(0, 1),
     keywords: allOf(record, 'KW', 'DE').flatMap((word) => word.split(/\s*[;\n]\s*/)),
     licence: undefined,

@@ -3,7 +3,18 @@ import { isKeyed, textOf, type Keyed } from '../keyed-record.ts';
 import { personIn } from '../people.ts';
 import { lineCounter, type RawRecord, type ReadRecords, type TextSource } from '../raw-record.ts';
 
-const LISTS = new Set(['entry', 'record', 'author', 'link', 'category', 'creator', 'identifier', 'subject', 'date', 'description']);
+const LISTS = new Set([
+  'entry',
+  'record',
+  'author',
+  'link',
+  'category',
+  'creator',
+  'identifier',
+  'subject',
+  'date',
+  'description',
+]);
 
 const PARSER = new XMLParser({
   ignoreAttributes: false,
@@ -26,7 +37,10 @@ export function readXml({ text, file }: TextSource): ReadRecords {
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
     const todo = 'Get the file once more, or correct it at this line.';
-    return { records: [], problems: [{ file, line: valid.err.line, what: `The file is no whole XML: ${valid.err.msg}`, todo }] };
+    return {
+      records: [],
+      problems: [{ file, line: valid.err.line, what: `The file is no whole XML: ${valid.err.msg}`, todo }],
+    };
   }
   const document = PARSER.parse(text) as Keyed;
   const feed = isKeyed(document['feed']) ? document['feed'] : undefined;

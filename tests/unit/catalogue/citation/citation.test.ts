@@ -67,7 +67,7 @@ function read(entry: { fields: Record<string, unknown> } | undefined): Read {
 
 test('BibTeX of every paper is read back with its title, authors and year', () => {
   for (const { fields, item } of items) {
-    const { entries, errors } = new BibLatexParser(bibtex(item, fields.arxiv), {
+    const { entries, errors } = new BibLatexParser(bibtex(item, paper(fields)), {
       processUnexpected: true,
       processUnknown: true,
     }).parse();

@@ -156,7 +156,7 @@ describe('a paper file', () => {
           {
             "file": "x.md",
             "line": 9,
-            "todo": "Delete it, or correct its name; there can be why, title, arxiv, doi, authors, published, venue, container, primaryClass, urls, keywords, licence, parameters, areas, links, artifacts, facts.",
+            "todo": "Delete it, or correct its name; there can be why, title, arxiv, doi, authors, published, venue, container, primaryClass, urls, keywords, rights, parameters, areas, links, artifacts, facts.",
             "what": "curated: Unrecognized key: "colour".",
           },
         ],

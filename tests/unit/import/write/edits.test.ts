@@ -16,7 +16,7 @@ function run(
   const result = runImport({
     dumps: [{ name: 'dumps/a.txt', bytes: new TextEncoder().encode(dump) }],
     taskAreas,
-    facts: {},
+    bibliographies: [],
     papers,
     folder: 'papers',
     today: '2026-01-31',
