@@ -1,4 +1,5 @@
 import { formatCounted, formatNumber } from '../../../src/catalogue/text/format.ts';
+import { dumpLines, type Line } from './dump-lines.ts';
 import { quote, type Problem } from '../../../src/catalogue/model/problem.ts';
 
 /** One paper as the dump writes it. */
@@ -14,11 +15,6 @@ export interface ParsedDump {
   readonly problems: readonly Problem[];
   /** Lines before the first title that belong to the page the dump was saved from. */
   readonly banners: readonly Line[];
-}
-
-interface Line {
-  readonly text: string;
-  readonly line: number;
 }
 
 /** No title is this long, so a line of it is an abstract. Titles on arXiv stay below 250 characters. */
@@ -123,14 +119,10 @@ export function parseDump(text: string, file: string): ParsedDump {
 /** Runs of lines between blank ones. */
 function blocks(text: string): Line[][] {
   const found: Line[][] = [[]];
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .forEach((raw, index) => {
-      const line = raw.trim();
-      if (line) found.at(-1)?.push({ text: line, line: index + 1 });
-      else if (found.at(-1)?.length) found.push([]);
-    });
+  for (const line of dumpLines(text)) {
+    if (line.text) found.at(-1)?.push(line);
+    else if (found.at(-1)?.length) found.push([]);
+  }
   return found.filter((block) => block.length > 0);
 }
 

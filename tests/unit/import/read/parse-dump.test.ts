@@ -31,6 +31,26 @@ describe('a dump', () => {
       'with a blank line before wrapped abstracts',
       [A, B, C].map((paper) => `${paper.title}\n\n${wrap(paper.abstract)}`).join('\n\n'),
     ],
+    ['numbered', lines.map((line, nth) => (nth % 2 === 0 ? `${nth / 2 + 1}. ${line}` : line)).join('\n')],
+    [
+      'numbered in brackets, wrapped',
+      [A, B, C].map((paper, nth) => `[${nth + 1}] ${paper.title}\n${wrap(paper.abstract)}`).join('\n\n'),
+    ],
+    [
+      'with its numbers on lines of their own',
+      [A, B, C].map((paper, nth) => `${nth + 1}.\n${paper.title}\n${paper.abstract}`).join('\n'),
+    ],
+    ['with tabs between title and abstract', [A, B, C].map((paper) => `${paper.title}\t${paper.abstract}`).join('\n')],
+    [
+      'with numbers and tabs',
+      [A, B, C].map((paper, nth) => `${nth + 1}\t${paper.title}\t${paper.abstract}`).join('\n'),
+    ],
+    [
+      'as Hugging Face shows papers',
+      [A, B, C]
+        .map((paper) => `${paper.title}\nUpvote\n12\nPublished on May 23, 2023\n${paper.abstract}\nView PDF`)
+        .join('\n'),
+    ],
     ['with banners of other wording', ['Search results: 3 papers', 'Sort by date', ...lines].join('\n')],
     [
       'with a button glued to the first title',
