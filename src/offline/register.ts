@@ -13,7 +13,8 @@ export function keepSite(base: string): void {
     // Without a worker the site is as it was.
     navigator.serviceWorker.register(base + WORKER, { updateViaCache: 'none' }).catch(() => undefined);
   };
-  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(start, { timeout: 10_000 }) : setTimeout(start, 1000));
+  const wait = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(start, { timeout: 10_000 }) : setTimeout(start, 1000);
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });
 }

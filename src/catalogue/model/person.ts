@@ -77,7 +77,10 @@ export function storedName(parts: Person): string {
   if (literal !== undefined || !family || !given) return sorted;
   const printed = printedName(sorted);
   const read = person(printed);
-  const isTold = !read.literal && sortedName(read) === sorted && !CAPITAL_PARTICLE.test(family.split(' ')[0] ?? '');
+  const isTold =
+    !read.literal &&
+    sortedName(read) === sorted &&
+    !(family.includes(' ') && CAPITAL_PARTICLE.test(family.split(' ')[0] ?? ''));
   return isTold && suffix === (read.suffix ?? '') ? printed : sorted;
 }
 

@@ -48,6 +48,7 @@ describe('A name', () => {
     [{ family: 'de Marneffe', given: 'Marie-Catherine' }, 'Marie-Catherine de Marneffe'],
     [{ family: 'Le Scao', given: 'Teven' }, 'Le Scao, Teven'],
     [{ family: 'San Roman', given: 'Robin' }, 'San Roman, Robin'],
+    [{ family: 'Du', given: 'Xeron' }, 'Xeron Du'],
     [{ family: 'Youbi Idrissi', given: 'Badr' }, 'Youbi Idrissi, Badr'],
     [{ family: 'Muennighoff', given: 'Niklas' }, 'Niklas Muennighoff'],
     [{ family: 'Aristotle' }, 'Aristotle'],
