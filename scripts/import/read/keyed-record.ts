@@ -27,7 +27,7 @@ export function readKeyed(keyed: Keyed, line: number, said?: FieldNames): RawRec
   const year = textOf(keyed['year'] ?? keyed['Year'] ?? keyed['Publication Year']);
   const date = first('date', dateOf);
   const venue = first('venue', venueOf);
-  const urls = values('urls').flatMap((value) => textsOf(value));
+  const urls = values('urls').flatMap((value) => textsOf(value).flatMap((text) => text.split(/;\s+/)));
   return {
     line,
     title: first('title', textOf) ?? '',

@@ -42,26 +42,49 @@ export function storedVenue(
   const venue = dated(isShort && !isJournal ? short : bare);
   const cited = citedVenue(venue, venues);
   // A name that says all that the source knows needs no other one beside it.
-  if (cited.isJournal === isJournal && [bare, dated(bare)].includes(cited.name)) return { venue };
+  if (cited.isJournal === isJournal && key(cited.name) === key(bare)) return { venue };
   return { venue, container: { name: bare, kind: isJournal ? 'journal' : 'conference' } };
+}
+
+/** Meetings beside a conference that bear its name. */
+const OTHERS = /\b(?:workshops?|wksp|companion|tutorials?|demonstrations?|student|shared task|satellite)\b|@/i;
+/** A name of so many letters may go on with what is the matter of one year. */
+const LONG_NAME = 25;
+
+/** A venue with the keys of its names, which are made once. */
+interface KeyedVenue {
+  readonly venue: Venue;
+  readonly full: string;
+  readonly shorts: readonly string[];
+}
+
+const KEYED = new WeakMap<readonly Venue[], readonly KeyedVenue[]>();
+
+function keyedVenues(venues: readonly Venue[]): readonly KeyedVenue[] {
+  const known =
+    KEYED.get(venues) ??
+    venues.map((venue) => ({
+      venue,
+      full: key(venue.name),
+      shorts: [venue.short, ...(venue.also ?? [])].map(key).filter(Boolean),
+    }));
+  KEYED.set(venues, known);
+  return known;
 }
 
 /** The venue that a name is one of, whatever ordinals, years and volumes stand with it. */
 function knownVenue(name: string, venues: readonly Venue[]): Venue | undefined {
-  const wanted = new Set([key(name), ...acronyms(name).map(key)]);
-  const whole = venues.find(({ short, name: full, also = [] }) =>
-    [short, full, ...also].some((one) => key(one) !== '' && key(one) === key(name)),
-  );
-  if (whole) return whole;
+  const known = keyedVenues(venues);
+  const wanted = key(name);
+  const whole = known.find(({ full, shorts }) => wanted !== '' && (full === wanted || shorts.includes(wanted)));
+  if (whole) return whole.venue;
   // `EMNLP 2023 Workshop` is another one than EMNLP.
-  if (/\b(?:workshops?|wksp|companion|tutorials?|demonstrations?|student|shared task|satellite|@)\b|@/i.test(name))
-    return undefined;
-  const long = key(name);
-  return (
-    venues.find(
-      ({ name: full, kind }) => kind === 'conference' && key(full).length > 25 && long.startsWith(key(full)),
-    ) ?? venues.find(({ short, also = [] }) => [short, ...also].some((one) => wanted.has(key(one))))
+  if (OTHERS.test(name)) return undefined;
+  const begun = known.find(
+    ({ venue, full }) => venue.kind === 'conference' && full.length > LONG_NAME && wanted.startsWith(full),
   );
+  const short = acronyms(name).map(key);
+  return (begun ?? known.find(({ shorts }) => shorts.some((one) => short.includes(one))))?.venue;
 }
 
 /** `(CVPR)`, `: EMNLP 2023`, `ICLR.cc/2024/Conference`. */

@@ -6,8 +6,10 @@ import { lineCounter, type FieldNames, type RawRecord, type ReadRecords, type Te
 
 /** What parts the cells of a row. */
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** Names of columns are no longer than this, and abstracts are. */
+const LONGEST_NAME = 80;
 /** A sign that our own tables put before what a spreadsheet would run. */
-const GUARD = /^'(?=[=+\-@＝＋－＠'"])/;
+const GUARD = /(^|[;,\r\n]\s*)'(?=[=+\-@＝＋－＠'"])/g;
 
 /**
  * A table as CSV or TSV, with a row of headers; what parts the cells is found by itself. Rows without title and abstract
@@ -17,6 +19,7 @@ export function readDelimited({ text, file, fields }: TextSource): ReadRecords {
   const lineOf = lineCounter(text);
   const records: RawRecord[] = [];
   let headers: readonly string[] | undefined;
+  let isOwn = false;
   let start = 0;
   Papa.parse<string[]>(text, {
     delimitersToGuess: [...SEPARATORS],
@@ -27,10 +30,13 @@ export function readDelimited({ text, file, fields }: TextSource): ReadRecords {
       if (data.every((cell) => !cell.trim())) return;
       if (!headers) {
         headers = data.map((cell) => cell.trim());
+        isOwn = headers.includes('slug') && headers.includes('own_sizes');
         return;
       }
-      const row: Keyed = Object.fromEntries(headers.map((name, at) => [name, (data[at] ?? '').replace(GUARD, '')]));
-      records.push(readKeyed(row, line, fields));
+      const row: Keyed = Object.fromEntries(
+        headers.map((name, at) => [name, isOwn ? (data[at] ?? '').replace(GUARD, '$1') : (data[at] ?? '')]),
+      );
+      records.push(readKeyed(isOwn ? withoutOwnFields(row) : row, line, fields));
     },
   });
   const problem = headers && missingColumn(headers, fields);
@@ -41,12 +47,22 @@ export function readDelimited({ text, file, fields }: TextSource): ReadRecords {
   return { records: records.filter(({ title, abstract }) => title || abstract), problems: [] };
 }
 
-/** @returns whether the first line of a text is the headers of a table of papers */
+/** In our own tables `url` is a page of a catalogue; `links` and `licence` are what the abstract gives. */
+function withoutOwnFields({ url: _, links: __, licence: ___, ...row }: Keyed): Keyed {
+  return row;
+}
+
+/** @returns whether a text is a table of papers: its first line has names of columns, and rows as long as it below */
 export function looksDelimited(text: string, fields: FieldNames): boolean {
-  const [head] = Papa.parse<string[]>(text, { delimitersToGuess: [...SEPARATORS], preview: 1 }).data;
-  if (!head || head.length < 2 || head.some((cell) => cell.length > 80)) return false;
+  const [head, ...rows] = Papa.parse<string[]>(text, { delimitersToGuess: [...SEPARATORS], preview: 5 }).data;
+  if (!head || head.length < 2 || head.some((cell) => cell.length > LONGEST_NAME)) return false;
   const { title, abstract, authors, doi } = namesOfFields(head, fields);
-  return title.length > 0 && [abstract, authors, doi].some((names) => names.length > 0);
+  if (title.length > 0 && [abstract, authors, doi].some((names) => names.length > 0)) return true;
+  // Of a table whose columns nobody knows it is to be said which are which.
+  const isEven = rows.slice(0, -1).every((row) => row.length === head.length);
+  return (
+    head.length > 2 && rows.length > 2 && isEven && rows.some((row) => row.some((cell) => cell.length > LONGEST_NAME))
+  );
 }
 
 function missingColumn(headers: readonly string[], fields: FieldNames): 'title' | 'abstract' | undefined {

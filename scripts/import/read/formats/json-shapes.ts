@@ -86,7 +86,7 @@ const SHAPES: readonly Shape[] = [
     name: 'Paperscale',
     authority: 'library',
     fits: (record) => 'slug' in record && 'parameters' in record,
-    plain: ({ url: _, urls, container, venue, ...record }) => ({
+    plain: ({ url: _, links: __, urls, container, venue, ...record }) => ({
       ...record,
       ...(Array.isArray(urls) && { urls }),
       venue: venue ?? container,

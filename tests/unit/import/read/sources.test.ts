@@ -186,6 +186,18 @@ describe('a file', () => {
     expect(problems('<feed><entry></feed>')).toMatchObject([{ line: 1 }]);
   });
 
+  test('whose columns nobody knows is a table all the same, and asks which they are', () => {
+    const { problems: found } = readSource({ name: 'own-headers.csv', bytes: bytes('own-headers.csv') });
+    expect(found).toEqual([
+      {
+        file: 'own-headers.csv',
+        line: 1,
+        what: 'No column is known as the title.',
+        todo: 'The columns are “Name of it”, “What it says”, “Who”, “When”. Say which it is: --fields title=COLUMN',
+      },
+    ]);
+  });
+
   test('that is packed badly, or too large, says so', () => {
     expect(readSource({ name: 'x.gz', bytes: Uint8Array.of(0x1f, 0x8b, 1, 2) }).problems).toMatchObject([
       { what: 'The file cannot be unpacked.' },
