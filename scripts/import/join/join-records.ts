@@ -3,7 +3,7 @@ import { person } from '../../../src/catalogue/model/person.ts';
 import { quote } from '../../../src/catalogue/model/problem.ts';
 import type { Authority } from '../read/raw-record.ts';
 import type { Candidate } from '../read/read-source.ts';
-import type { SourceFacts } from '../read/source-record.ts';
+import { MOST_URLS, type SourceFacts } from '../read/source-record.ts';
 import { looseTitle } from '../read/title-key.ts';
 
 /** A paper as all its sources together tell it. */
@@ -54,7 +54,7 @@ export function joinRecords(records: readonly Candidate[]): JoinedPaper | undefi
     if (!best) return [];
     const other = others.find((record) => !isSame(field, best.facts[field], record.facts[field]));
     if (other && !MAY_DIFFER.has(field)) disagreements.push(disagreement(field, best, other));
-    return [[field, preciser(best, others, field)] as const];
+    return [[field, field === 'urls' ? allPages(telling) : preciser(best, others, field)] as const];
   });
   const titled = records.find(({ title }) => looseTitle(title) !== looseTitle(text.title));
   if (titled) disagreements.push(disagreement('title', text, titled));
@@ -65,6 +65,11 @@ export function joinRecords(records: readonly Candidate[]): JoinedPaper | undefi
 /** Pages that list results cut abstracts off. */
 function isCut(abstract: string): boolean {
   return /(?:…|\.\.\.)$/.test(abstract);
+}
+
+/** Each source has a page of its own. */
+function allPages(records: readonly Candidate[]): readonly string[] {
+  return [...new Set(records.flatMap(({ facts }) => facts.urls ?? []))].slice(0, MOST_URLS);
 }
 
 /** Of two dates that agree the one that says more. */

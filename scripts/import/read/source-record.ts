@@ -15,7 +15,8 @@ export type SourceFacts = Omit<BibliographyEntry, 'title'>;
 const SCHEMAS = schemasOf('bibliographic');
 const MOST_KEYWORDS = 30;
 const LONGEST_KEYWORD = 100;
-const MOST_URLS = 5;
+/** A paper has so many pages elsewhere at most. */
+export const MOST_URLS = 5;
 /** An id of arXiv among other words: `arXiv preprint arXiv:2305.14314`. */
 const ARXIV_WITHIN = /\barxiv[:./ ]*(?:abs\/|pdf\/)?((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)/i;
 

@@ -89,6 +89,14 @@ describe('what is known of a paper', () => {
     ]);
   });
 
+  test('has the pages of all its sources', () => {
+    const pages = ['https://a.org/1', 'https://b.org/1'];
+    const records = [...pages, 'https://a.org/1'].map((url, nth) =>
+      candidate(`${nth}.bib`, { facts: { urls: [url] } }),
+    );
+    expect(joinSources(records).papers.map(({ facts }) => facts.urls)).toEqual([pages]);
+  });
+
   test('is told by the bibliography above all, which makes no papers by itself', () => {
     const said = candidate('bibliography.json', {
       authority: 'bibliography',
