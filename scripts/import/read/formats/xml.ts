@@ -42,7 +42,14 @@ export function readXml({ text, file }: TextSource): ReadRecords {
       problems: [{ file, line: valid.err.line, what: `The file is no whole XML: ${valid.err.msg}`, todo }],
     };
   }
-  const document = PARSER.parse(text) as Keyed;
+  let document: Keyed;
+  try {
+    document = PARSER.parse(text) as Keyed;
+  } catch (error) {
+    // Entities that make ever more of themselves are refused.
+    const what = `The file cannot be read as XML: ${error instanceof Error ? error.message : String(error)}`;
+    return { records: [], problems: [{ file, what, todo: 'Get the file once more, from the service itself.' }] };
+  }
   const feed = isKeyed(document['feed']) ? document['feed'] : undefined;
   const answer = isKeyed(document['OAI-PMH']) ? document['OAI-PMH'] : {};
   const listed = answer['ListRecords'] ?? answer['GetRecord'];

@@ -184,6 +184,9 @@ describe('a file', () => {
     ]);
     expect(problems('[{"title": "A"},\n oops]')).toMatchObject([{ line: 2, what: 'The file is no whole JSON.' }]);
     expect(problems('<feed><entry></feed>')).toMatchObject([{ line: 1 }]);
+    const bomb = `<!DOCTYPE feed [<!ENTITY a "${'x'.repeat(9000)}">]><feed><entry><title>${'&a;'.repeat(30_000)}</title></entry></feed>`;
+    expect(problems(bomb)).toMatchObject([{ what: expect.stringContaining('cannot be read as XML') as string }]);
+    expect(problems('<feed>'.repeat(50_000) + '</feed>'.repeat(50_000))).toHaveLength(1);
   });
 
   test('whose columns nobody knows is a table all the same, and asks which they are', () => {
