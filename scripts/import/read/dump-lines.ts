@@ -23,7 +23,17 @@ export function dumpLines(text: string): readonly Line[] {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .map((raw, index) => ({ text: raw.trim(), line: index + 1 }));
-  return withoutNumbers(cells(lines)).filter((line) => !FURNITURE.test(line.text));
+  return withoutFurniture(withoutNumbers(cells(lines)));
+}
+
+/** What a page says of each paper it says more than once: a paper may be called `Abstract`, or `1984`. */
+function withoutFurniture(lines: readonly Line[]): readonly Line[] {
+  const kind = (text: string) => text.toLowerCase().replace(/\d+/g, '0');
+  const furniture = Map.groupBy(
+    lines.filter(({ text }) => FURNITURE.test(text)),
+    ({ text }) => kind(text),
+  );
+  return lines.filter(({ text }) => (furniture.get(kind(text))?.length ?? 0) < 2);
 }
 
 /** Where nearly every line has a tab, title and abstract stand side by side. */

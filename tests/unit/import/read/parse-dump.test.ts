@@ -60,6 +60,12 @@ describe('a dump', () => {
     expect(parsed(text)).toEqual({ papers: [A, B, C], problems: [] });
   });
 
+  test('has papers whose titles read like buttons of a page', () => {
+    const papers = ['Abstract', '1984', '7. Heaven'].map((title) => ({ title, abstract: abstract('that') }));
+    const text = papers.map((paper) => `${paper.title}\n${paper.abstract}`).join('\n');
+    expect(parsed(text)).toEqual({ papers, problems: [] });
+  });
+
   test('has its line numbers whatever ends its lines', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const text = `\uFEFF${['', A.title, A.abstract, '', B.title].join(end)}`;
